@@ -34,4 +34,13 @@ public record PageRequest(int size, int offset, String after, String sort) {
     public static PageRequest at(int size, int offset, String sort) {
         return new PageRequest(size, offset, null, sort);
     }
+
+    /** The cursor of a list in the order of ids; {@code null} from the beginning. */
+    public Long afterId() {
+        try {
+            return after == null ? null : Long.valueOf(after);
+        } catch (NumberFormatException foreign) {
+            throw new BusinessRuleViolation("CURSOR", "after");
+        }
+    }
 }

@@ -1,0 +1,74 @@
+package org.fuwubao.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fuwubao.identity.Allowed;
+import org.fuwubao.identity.Channel;
+import org.fuwubao.identity.RightAction;
+import org.fuwubao.identity.RightObject;
+import org.fuwubao.shared.Mask;
+import org.fuwubao.shared.Page;
+import org.fuwubao.shared.PageRequest;
+import org.fuwubao.shared.Where;
+
+/** Reads of the trail, for the audit administrator. */
+@Stateless
+@Allowed(object = RightObject.AUDIT_ENTRY, action = RightAction.READ)
+public class AuditQueries {
+
+    /** Objects whose values are no business content: of the others the auditor sees which fields changed, not to what. */
+    private static final Set<RightObject> OPEN = EnumSet.of(RightObject.USER, RightObject.ROLE_GRANT, RightObject.UNIT,
+            RightObject.PARAMETER, RightObject.CALENDAR, RightObject.SESSION, RightObject.AUDIT_ENTRY);
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Newest first, by key only: the trail is long. */
+    public Page<AuditRow> list(AuditFilter filter, PageRequest page) {
+        Where where = new Where()
+                .and("e.happenedAt >= :from", "from", filter.from())
+                .and("e.happenedAt < :until", "until", filter.until())
+                .and("e.actor = :actor", "actor", blank(filter.actor()))
+                .and("e.act = :act", "act", blank(filter.act()))
+                .and("e.objectKind = :object", "object", filter.object())
+                .and("e.objectId = :objectId", "objectId", blank(filter.objectId()))
+                .and("e.success = :success", "success", filter.success());
+        Where from = where.copy().and("e.id < :after", "after", page.afterId());
+        List<AuditRow> rows = from.bind(em.createQuery("""
+                select e.id as id, e.happenedAt as happenedAt, e.actor as actor, e.channel as channel, e.address as address, e.act as act,
+                    e.objectKind as object, e.objectId as objectId, e.success as success, e.before as before, e.after as after
+                from AuditEntry e""" + from + " order by e.id desc", Tuple.class))
+                .setFirstResult(page.after() == null ? page.offset() : 0).setMaxResults(page.size() + 1)
+                .getResultStream().map(AuditQueries::row).toList();
+        long total = where.bind(em.createQuery("select count(e) from AuditEntry e" + where, Long.class)).getSingleResult();
+        return Where.page(rows, total, page, AuditRow::id);
+    }
+
+    private static AuditRow row(Tuple row) {
+        RightObject object = row.get("object", RightObject.class);
+        return new AuditRow(row.get("id", Long.class), row.get("happenedAt", Instant.class), row.get("actor", String.class),
+                row.get("channel", Channel.class), row.get("address", String.class), row.get("act", String.class), object,
+                row.get("objectId", String.class), row.get("success", Boolean.class),
+                masked(object, row.get("before", String.class)), masked(object, row.get("after", String.class)));
+    }
+
+    static Map<String, String> masked(RightObject object, String json) {
+        Map<String, String> fields = TrailJson.read(json);
+        fields.replaceAll((name, value) -> {
+            Mask mask = OPEN.contains(object) ? Mask.ofField(name) : Mask.WHOLE;
+            return mask == null ? value : mask.apply(value);
+        });
+        return fields;
+    }
+
+    private static String blank(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,13 @@
+package org.fuwubao.identity;
+
+import java.time.LocalDate;
+
+/**
+ * One parameter as administrators see it.
+ *
+ * @param value    in force today, as text
+ * @param since    first day of that value, {@code null} = the standard
+ * @param revision seen by an edit; 0 where no value was ever set
+ */
+public record ParameterRow(String name, String type, String limits, String standard, String value, LocalDate since, long revision) {
+}

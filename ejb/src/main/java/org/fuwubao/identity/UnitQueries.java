@@ -1,0 +1,52 @@
+package org.fuwubao.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.fuwubao.shared.NotFound;
+import org.fuwubao.shared.Page;
+import org.fuwubao.shared.PageRequest;
+import org.fuwubao.shared.Where;
+
+/** Reads of the unit tree. */
+@Stateless
+@Allowed(object = RightObject.UNIT, action = RightAction.READ)
+public class UnitQueries {
+
+    private static final String ROW = """
+            select new org.fuwubao.identity.UnitRow(u.id, u.code, u.name, u.nameEn, u.kind, p.id, p.name, u.districtCode, u.active, u.version)
+            from Unit u left join u.parent p""";
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * By code.
+     *
+     * @param q    part of name or code, {@code null} = all
+     * @param kind {@code null} = all
+     */
+    public Page<UnitRow> list(String q, UnitKind kind, Long parentId, PageRequest page) {
+        Where where = new Where()
+                .and("(lower(u.name) like :q escape '!' or lower(u.code) like :q escape '!')", "q", Where.contains(q))
+                .and("u.kind = :kind", "kind", kind)
+                .and("p.id = :parent", "parent", parentId);
+        Where from = where.copy().and("u.code > :after", "after", page.after());
+        List<UnitRow> rows = from.bind(em.createQuery(ROW + from + " order by u.code, u.id", UnitRow.class))
+                .setFirstResult(page.after() == null ? page.offset() : 0).setMaxResults(page.size() + 1).getResultList();
+        long total = where.bind(em.createQuery("select count(u) from Unit u left join u.parent p" + where, Long.class)).getSingleResult();
+        return Where.page(rows, total, page, UnitRow::code);
+    }
+
+    public UnitRow get(long id) {
+        return em.createQuery(ROW + " where u.id = :id", UnitRow.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("unit", id));
+    }
+
+    /** Children of a unit by code, for a tree that opens level by level; {@code null} = the top. */
+    public List<UnitRow> children(Long parentId) {
+        String where = parentId == null ? " where p.id is null and u.kind not in (org.fuwubao.identity.UnitKind.ENTERPRISE)" : " where p.id = :parent";
+        var query = em.createQuery(ROW + where + " order by u.code, u.id", UnitRow.class);
+        return (parentId == null ? query : query.setParameter("parent", parentId)).getResultList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.fuwubao.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fuwubao.shared.Mask;
+import org.fuwubao.shared.NotFound;
+import org.fuwubao.shared.Page;
+import org.fuwubao.shared.PageRequest;
+import org.fuwubao.shared.Where;
+
+/** Reads of accounts, within the reach of the reader. */
+@Stateless
+@Allowed(object = RightObject.USER, action = RightAction.READ)
+public class UserQueries {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    UserReach reach;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /**
+     * By username.
+     *
+     * @param q      part of username or name, {@code null} = all
+     * @param role   who holds it, {@code null} = all
+     * @param active {@code null} = both
+     */
+    public Page<UserRow> list(String q, Long unitId, Role role, Boolean active, PageRequest page) {
+        Where where = reach.readable(RightObject.USER)
+                .and("(u.username like :q escape '!' or lower(u.displayName) like :q escape '!')", "q", Where.contains(q))
+                .and("u.unit.id = :unit", "unit", unitId)
+                .and("u.active = :active", "active", active)
+                .and("exists (select 1 from RoleGrant g where g.user = u and g.role = :role)", "role", role);
+        Where from = where.copy().and("u.username > :after", "after", page.after());
+        List<UserAccount> users = from.bind(em.createQuery("select u from UserAccount u join fetch u.unit" + from + " order by u.username, u.id", UserAccount.class))
+                .setFirstResult(page.after() == null ? page.offset() : 0).setMaxResults(page.size() + 1).getResultList();
+        long total = where.bind(em.createQuery("select count(u) from UserAccount u" + where, Long.class)).getSingleResult();
+        return Where.page(rows(users), total, page, UserRow::username);
+    }
+
+    /** @throws NotFound outside the reach of the reader as well */
+    public UserRow get(long id) {
+        Where where = reach.readable(RightObject.USER).and("u.id = :id", "id", id);
+        List<UserAccount> users = where.bind(em.createQuery("select u from UserAccount u join fetch u.unit" + where, UserAccount.class)).getResultList();
+        return rows(users).stream().findFirst().orElseThrow(() -> new NotFound("user", id));
+    }
+
+    private List<UserRow> rows(List<UserAccount> users) {
+        Map<Long, List<Role>> roles = users.isEmpty() ? Map.of() : roles(users);
+        boolean full = currentUser.may(RightObject.USER, RightAction.CREATE);
+        return users.stream().map(user -> new UserRow(user.id(), user.username(), user.displayName(), user.unit().id(), user.unit().name(),
+                full ? user.phone() : Mask.PHONE.apply(user.phone()), full ? user.email() : Mask.EMAIL.apply(user.email()),
+                user.enterpriseId(), user.isMainContact(), user.isActive(), user.isBarred(), user.lockedUntil(), user.mustChangePassword(),
+                user.lastLoginAt(), roles.getOrDefault(user.id(), List.of()), user.version())).toList();
+    }
+
+    private Map<Long, List<Role>> roles(Collection<UserAccount> users) {
+        return em.createQuery("select g.user.id as userId, g.role as role from RoleGrant g where g.user in :users", Tuple.class)
+                .setParameter("users", users).getResultStream()
+                .collect(Collectors.groupingBy(row -> row.get("userId", Long.class),
+                        Collectors.mapping(row -> row.get("role", Role.class), Collectors.collectingAndThen(Collectors.toList(), list -> list.stream().sorted().toList()))));
+    }
+}

@@ -1,0 +1,16 @@
+package org.fuwubao.identity;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One account in lists and forms.
+ *
+ * @param phone   masked unless the reader edits accounts
+ * @param email   masked unless the reader edits accounts
+ * @param version seen by an edit
+ */
+public record UserRow(long id, String username, String displayName, long unitId, String unitName, String phone, String email,
+                      Long enterpriseId, boolean mainContact, boolean active, boolean barred, Instant lockedUntil,
+                      boolean mustChangePassword, Instant lastLoginAt, List<Role> roles, long version) {
+}
