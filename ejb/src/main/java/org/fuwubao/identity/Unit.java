@@ -36,7 +36,7 @@ public class Unit {
     @Column(nullable = false, length = 40)
     private String code;
 
-    @Column(nullable = false, length = 200)
+    @Column(nullable = false, length = 400)
     private String name;
 
     @Column(name = "name_en", length = 600)
@@ -73,7 +73,7 @@ public class Unit {
     }
 
     public void rename(String name, String nameEn) {
-        this.name = Texts.required("name", name, 100);
+        this.name = Texts.required("name", name, 200);
         this.nameEn = Texts.optional("nameEn", nameEn, 300);
     }
 

@@ -2,7 +2,7 @@ create sequence unit_seq start with 1001 increment by 50;
 create table unit (
     id            bigint not null primary key,
     code          varchar(40) not null,
-    name          varchar(200) not null,
+    name          varchar(400) not null,
     name_en       varchar(600),
     kind          varchar(20) not null,
     parent_id     bigint,
