@@ -8,17 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fuwubao.shared.UnifiedSocialCreditCode;
 import org.junit.jupiter.api.Test;
 
 class BundleTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/fuwubao/web");
     private static final Pattern KEY_IN_PAGE = Pattern.compile("msg\\['([^']+)'\\]|fwb:text[0-9]\\('([^']+)'");
+
+    private static final Pattern REFUSAL = Pattern.compile("new BusinessRuleViolation\\(\"([A-Z_]+)\"");
 
     private final TreeMap<String, String> chinese = load("messages_zh_CN.properties");
     private final TreeMap<String, String> english = load("messages_en.properties");
@@ -47,6 +51,28 @@ class BundleTest {
         }
         assertThat(asked).isNotEmpty();
         assertThat(chinese.keySet()).containsAll(asked);
+    }
+
+    @Test
+    void everyRefusalOfTheBusinessHasItsText() throws IOException {
+        var codes = new TreeSet<String>();
+        for (String folder : List.of("../ejb/src/main/java", "src/main/java")) {
+            try (var sources = Files.walk(Path.of(folder))) {
+                for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    Matcher matcher = REFUSAL.matcher(Files.readString(source));
+                    while (matcher.find()) {
+                        codes.add("refused." + matcher.group(1));
+                    }
+                }
+            }
+        }
+        for (var reason : UnifiedSocialCreditCode.Reason.values()) {
+            if (reason != UnifiedSocialCreditCode.Reason.USCC_OK) {
+                codes.add("refused." + reason);
+            }
+        }
+        assertThat(codes).isNotEmpty();
+        assertThat(chinese.keySet()).containsAll(codes);
     }
 
     private static TreeMap<String, String> load(String file) {

@@ -64,7 +64,7 @@ class Problems extends ExceptionHandlerWrapper {
     private static boolean answerOnTheForm(FacesContext context, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessRuleViolation refused) {
-                String text = Words.text("refused." + refused.code(), refused.arguments().toArray());
+                String text = Words.refusal(refused);
                 context.addMessage(clientId(context, refused.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
                 context.validationFailed();
                 return true;

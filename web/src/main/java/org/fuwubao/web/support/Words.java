@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.fuwubao.identity.Role;
 import org.fuwubao.shared.BusinessClock;
+import org.fuwubao.shared.BusinessRuleViolation;
 import org.fuwubao.shared.CodeLists;
 import org.fuwubao.shared.Districts;
 
@@ -62,6 +64,12 @@ public final class Words {
         } catch (MissingResourceException e) {
             throw new IllegalArgumentException("no text " + key, e);
         }
+    }
+
+    /** Why the business refused; roles among the arguments are named as people name them. */
+    public static String refusal(BusinessRuleViolation refused) {
+        return text("refused." + refused.code(), refused.arguments().stream()
+                .map(argument -> argument instanceof Role role ? code("role", role) : argument).toArray());
     }
 
     public static String text1(String key, Object argument) {

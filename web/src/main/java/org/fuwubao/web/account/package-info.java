@@ -1,0 +1,2 @@
+/** The door, and what everybody may do with the own account. */
+package org.fuwubao.web.account;

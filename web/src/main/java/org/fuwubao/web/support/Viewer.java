@@ -1,0 +1,30 @@
+package org.fuwubao.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.fuwubao.identity.CurrentUser;
+import org.fuwubao.identity.RightAction;
+import org.fuwubao.identity.RightObject;
+
+/** The person in front of the page, as the bar shows them, and what pages ask before they offer an act. */
+@Named
+@RequestScoped
+public class Viewer {
+
+    @Inject
+    CurrentUser currentUser;
+
+    public String getName() {
+        return currentUser.scope().displayName();
+    }
+
+    public String getUnit() {
+        return currentUser.scope().unitName();
+    }
+
+    /** Whether the person may do this to some object; the service checks the one at hand. */
+    public boolean may(String object, String action) {
+        return currentUser.may(RightObject.valueOf(object), RightAction.valueOf(action));
+    }
+}
