@@ -1,20 +1,194 @@
 package org.fuwubao.enterprise;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fuwubao.audit.AuditTrail;
+import org.fuwubao.identity.Allowed;
+import org.fuwubao.identity.CurrentUser;
+import org.fuwubao.identity.RightAction;
+import org.fuwubao.identity.RightObject;
+import org.fuwubao.identity.RightScope;
+import org.fuwubao.shared.BusinessClock;
+import org.fuwubao.shared.Forbidden;
+import org.fuwubao.shared.NotFound;
 import org.fuwubao.shared.Page;
 import org.fuwubao.shared.PageRequest;
+import org.fuwubao.shared.Where;
 
+/** Reads of enterprise files, each within what the current user may read. */
 @Stateless
+@Allowed(object = RightObject.ENTERPRISE, action = RightAction.READ)
 public class EnterpriseQueries {
+
+    private static final String ROW = """
+            select new org.fuwubao.enterprise.EnterpriseRow(e.id, e.name, e.nameKey, e.uscc, e.district, e.registeredDistrict,
+              e.industry, e.tier, e.packageLevel, e.onKeyList, e.inStatisticsLibrary, e.registrationStatus, e.foundedOn, e.staff,
+              e.updatedAt, e.version)
+            from Enterprise e""";
 
     @PersistenceContext
     EntityManager em;
 
-    public Page<EnterpriseRow> list(PageRequest page) {
-        var items = em.createQuery("select new org.fuwubao.enterprise.EnterpriseRow(e.id, e.name, e.uscc) from Enterprise e order by e.id", EnterpriseRow.class)
-                .setMaxResults(page.size()).getResultList();
-        return Page.of(items, em.createQuery("select count(e) from Enterprise e", Long.class).getSingleResult(), null);
+    @Inject
+    EnterpriseScopes scopes;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    AuditTrail trail;
+
+    /**
+     * A page of the list; sorts {@code updatedAt, name, foundedOn, staff}, each also with {@code -}. Three statements:
+     * the rows, their number, the people in charge of them.
+     */
+    public Page<EnterpriseRow> list(EnterpriseFilter filter, PageRequest page) {
+        EnterpriseScope readable = scopes.readable();
+        Where where = where(filter, readable);
+        EnterpriseSort.Order order = EnterpriseSort.Order.of(page);
+        Where from = order.from(readable.narrow(where), page);
+        List<EnterpriseRow> rows = new ArrayList<>(from.bind(em.createQuery(ROW + from + order.clause(), EnterpriseRow.class))
+                .setFirstResult(page.after() == null && !page.backwards() ? page.offset() : 0)
+                .setMaxResults(page.size() + 1).getResultList());
+        boolean beyond = rows.size() > page.size();
+        if (beyond) {
+            rows.remove(page.size());
+        }
+        if (page.backwards()) {
+            Collections.reverse(rows);
+        }
+        boolean more = page.backwards() ? !PageRequest.END.equals(page.before()) : beyond;
+        boolean earlier = page.backwards() ? beyond : page.after() != null || page.offset() > 0;
+        return new Page<>(shown(rows, readable), count(where, readable), false,
+                more && !rows.isEmpty() ? order.cursorOf(rows.get(rows.size() - 1)) : null,
+                earlier && !rows.isEmpty() ? order.cursorOf(rows.get(0)) : null);
+    }
+
+    /** How many enterprises a list with this filter has: the same rows that it shows. */
+    public long count(EnterpriseFilter filter) {
+        EnterpriseScope readable = scopes.readable();
+        return count(where(filter, readable), readable);
+    }
+
+    /** Rows for enterprises found elsewhere (search), in the order given; those outside the scope are left out. */
+    public List<EnterpriseRow> rows(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        EnterpriseScope readable = scopes.readable();
+        Where where = readable.narrow(new Where().and("e.id in :ids", "ids", ids));
+        Map<Long, EnterpriseRow> found = shown(where.bind(em.createQuery(ROW + where, EnterpriseRow.class)).getResultList(), readable)
+                .stream().collect(Collectors.toMap(EnterpriseRow::id, Function.identity()));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /**
+     * One file. Six statements at most. Reads by an agency go into the trail.
+     *
+     * @throws NotFound when it is not there or lies outside the scope
+     */
+    public EnterpriseDetail detail(long id) {
+        EnterpriseScope readable = scopes.readable();
+        Where where = readable.narrow(new Where().and("e.id = :id", "id", id));
+        Enterprise enterprise = where.bind(em.createQuery("select e from Enterprise e" + where, Enterprise.class))
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("enterprise", id));
+        Set<RightScope> by = currentUser.scope().scopes(RightObject.ENTERPRISE, RightAction.READ);
+        if (by.equals(Set.of(RightScope.CONTRACT))) {
+            trail.record("VIEW", RightObject.ENTERPRISE, id, Map.of(), Map.of());
+        }
+        boolean editable = currentUser.may(RightObject.ENTERPRISE, RightAction.EDIT)
+                && scopes.covers(scopes.reach(RightObject.ENTERPRISE, RightAction.EDIT), id);
+        boolean tierShown = !visible(RightObject.TIER, readable, List.of(id)).isEmpty();
+        boolean keyListShown = !visible(RightObject.KEY_LIST, readable, List.of(id)).isEmpty();
+        boolean stewardsShown = !visible(RightObject.STEWARD_ASSIGNMENT, readable, List.of(id)).isEmpty();
+        return new EnterpriseDetail(id, enterprise.toForm().shown(tierShown, keyListShown), enterprise.district(),
+                enterprise.industry(), stewardsShown ? stewards(id) : List.of(), enterprise.createdAt(), enterprise.updatedAt(),
+                enterprise.updatedBy(), enterprise.version(), editable);
+    }
+
+    private List<StewardRow> stewards(long id) {
+        var today = clock.today();
+        return em.createQuery("select a from StewardAssignment a join fetch a.user u join fetch u.unit where a.enterprise.id = :id"
+                        + " order by a.validFrom desc, a.id desc", StewardAssignment.class)
+                .setParameter("id", id).getResultStream()
+                .map(a -> new StewardRow(a.id(), a.user().id(), a.user().username(), a.user().displayName(), a.user().unit().name(),
+                        a.role(), a.from(), a.to(), a.runsOn(today)))
+                .sorted((a, b) -> Boolean.compare(b.running(), a.running()))
+                .toList();
+    }
+
+    private Where where(EnterpriseFilter filter, EnterpriseScope readable) {
+        if (filter.asksForTier() && !sees(RightObject.TIER, readable)
+                || filter.asksForKeyList() && !sees(RightObject.KEY_LIST, readable)) {
+            throw new Forbidden("filter by a field that is not shown: the number of hits would tell it");
+        }
+        return filter.where(clock.today());
+    }
+
+    private long count(Where where, EnterpriseScope readable) {
+        List<Where> disjoint = readable.narrowDisjointly(where);
+        StringBuilder sum = new StringBuilder("select ");
+        for (int i = 0; i < disjoint.size(); i++) {
+            sum.append(i == 0 ? "" : " + ").append("(select count(e) from Enterprise e").append(disjoint.get(i)).append(')');
+        }
+        TypedQuery<Long> query = em.createQuery(sum.toString(), Long.class);
+        disjoint.forEach(one -> one.bind(query));
+        return query.getSingleResult();
+    }
+
+    private List<EnterpriseRow> shown(List<EnterpriseRow> rows, EnterpriseScope readable) {
+        List<Long> ids = rows.stream().map(EnterpriseRow::id).toList();
+        Set<Long> tiers = visible(RightObject.TIER, readable, ids);
+        Set<Long> keyLists = visible(RightObject.KEY_LIST, readable, ids);
+        Map<Long, List<StewardName>> stewards = stewardsToday(visible(RightObject.STEWARD_ASSIGNMENT, readable, ids));
+        return rows.stream().map(row -> row.shown(stewards.getOrDefault(row.id(), List.of()), tiers.contains(row.id()),
+                keyLists.contains(row.id()))).toList();
+    }
+
+    private boolean sees(RightObject object, EnterpriseScope readable) {
+        return scopes.reach(object, RightAction.READ).equals(readable);
+    }
+
+    /** Those of the enterprises of which the person may see this part; asks the database only where that differs. */
+    private Set<Long> visible(RightObject object, EnterpriseScope readable, List<Long> ids) {
+        EnterpriseScope reach = scopes.reach(object, RightAction.READ);
+        if (reach.equals(readable)) {
+            return new HashSet<>(ids);
+        }
+        if (reach.nothing() || ids.isEmpty()) {
+            return Set.of();
+        }
+        Where where = reach.narrow(new Where().and("e.id in :ids", "ids", ids));
+        return new HashSet<>(where.bind(em.createQuery("select e.id from Enterprise e" + where, Long.class)).getResultList());
+    }
+
+    private Map<Long, List<StewardName>> stewardsToday(Collection<Long> ids) {
+        Map<Long, List<StewardName>> byEnterprise = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select a.enterprise.id, a.role, u.username, u.displayName from StewardAssignment a join a.user u"
+                            + " where a.enterprise.id in :ids and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today)"
+                            + " order by a.validFrom, a.id", Object[].class)
+                    .setParameter("ids", ids).setParameter("today", clock.today())
+                    .getResultStream()
+                    .forEach(found -> byEnterprise.computeIfAbsent((Long) found[0], id -> new ArrayList<>())
+                            .add(new StewardName((StewardRole) found[1], (String) found[2], (String) found[3])));
+        }
+        return byEnterprise;
     }
 }

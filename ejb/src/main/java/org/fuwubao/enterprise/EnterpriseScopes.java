@@ -1,0 +1,87 @@
+package org.fuwubao.enterprise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.Set;
+import org.fuwubao.identity.AccessScope;
+import org.fuwubao.identity.CurrentUser;
+import org.fuwubao.identity.RightAction;
+import org.fuwubao.identity.RightObject;
+import org.fuwubao.identity.RightScope;
+import org.fuwubao.shared.BusinessClock;
+import org.fuwubao.shared.Forbidden;
+import org.fuwubao.shared.NotFound;
+import org.fuwubao.shared.Where;
+
+/** Turns the rights of the current user into a reach over enterprises, and checks single ones. */
+@ApplicationScoped
+public class EnterpriseScopes {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Instance<ContractReach> contracts;
+
+    /** What the current user reaches when doing this to objects of this kind that belong to an enterprise. */
+    public EnterpriseScope reach(RightObject object, RightAction action) {
+        AccessScope who = currentUser.scope();
+        Set<RightScope> scopes = who.scopes(object, action);
+        boolean everything = scopes.contains(RightScope.ALL) || scopes.contains(RightScope.CITY);
+        Set<String> districts = new HashSet<>();
+        Set<Long> ids = new HashSet<>();
+        boolean tree = scopes.contains(RightScope.UNIT_TREE);
+        if (scopes.contains(RightScope.DISTRICT)) {
+            districts.addAll(who.districts());
+        }
+        if (tree) {
+            districts.addAll(who.treeDistricts());
+        }
+        // an enterprise corrects its own file by a proposal to its account manager, not by hand
+        if (scopes.contains(RightScope.OWN) && action == RightAction.READ) {
+            ids.addAll(who.enterpriseIds());
+        }
+        if (scopes.contains(RightScope.CONTRACT) && !who.contractIds().isEmpty()) {
+            contracts.forEach(reach -> ids.addAll(reach.enterprises(who.contractIds(), clock.today())));
+        }
+        Long steward = scopes.contains(RightScope.ASSIGNED) ? who.userId() : null;
+        return new EnterpriseScope(everything, districts, steward, tree ? who.unitTreeIds() : Set.of(), ids, clock.today());
+    }
+
+    public EnterpriseScope readable() {
+        return reach(RightObject.ENTERPRISE, RightAction.READ);
+    }
+
+    public boolean covers(EnterpriseScope scope, long enterpriseId) {
+        if (scope.nothing()) {
+            return false;
+        }
+        Where where = scope.narrow(new Where().and("e.id = :id", "id", enterpriseId));
+        return where.bind(em.createQuery("select count(e) from Enterprise e" + where, Long.class)).getSingleResult() > 0;
+    }
+
+    /**
+     * The check before a change, inside its transaction.
+     *
+     * @throws NotFound  when the enterprise lies outside what the person may read
+     * @throws Forbidden when it may be read, but this may not be done
+     */
+    public void require(RightObject object, RightAction action, long enterpriseId) {
+        if (!covers(reach(object, action), enterpriseId)) {
+            if (covers(readable(), enterpriseId)) {
+                throw new Forbidden(object + " " + action);
+            }
+            throw new NotFound("enterprise", enterpriseId);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.fuwubao.enterprise;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fuwubao.audit.AuditTrail;
+import org.fuwubao.identity.Allowed;
+import org.fuwubao.identity.CurrentUser;
+import org.fuwubao.identity.RightAction;
+import org.fuwubao.identity.RightObject;
+import org.fuwubao.identity.RightScope;
+import org.fuwubao.identity.UserAccount;
+import org.fuwubao.shared.BusinessClock;
+import org.fuwubao.shared.BusinessRuleViolation;
+import org.fuwubao.shared.Changes;
+import org.fuwubao.shared.Forbidden;
+import org.fuwubao.shared.NotFound;
+import org.fuwubao.shared.StaleEdit;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Opens enterprise files and writes in them; each act leaves its entry in the trail. */
+@Stateless
+public class EnterpriseService {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    EnterpriseScopes scopes;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    AuditTrail trail;
+
+    /**
+     * Opens a file. A steward of its district becomes its local steward; for anybody else it stays incomplete until one
+     * is named.
+     *
+     * @return the id
+     * @throws BusinessRuleViolation {@code USCC_TAKEN} when another file bears the code, wherever it lies
+     * @throws Forbidden             when its district is outside the creator's reach
+     */
+    @Allowed(object = RightObject.ENTERPRISE, action = RightAction.CREATE)
+    public long create(EnterpriseForm form) {
+        Enterprise enterprise = new Enterprise(form, clock.today(), clock.instant(), currentUser.name());
+        EnterpriseScope reach = scopes.reach(RightObject.ENTERPRISE, RightAction.CREATE);
+        if (!reach.everything() && !reach.districts().contains(enterprise.district())) {
+            throw new Forbidden("create an enterprise in another district");
+        }
+        requireFieldRights(EnterpriseForm.of(form.name(), form.uscc(), form.usccAbsentReason(), form.registeredDistrict()), form, null);
+        requireFreeCode(enterprise.uscc(), null);
+        em.persist(enterprise);
+        flush();
+        trail.record("CREATE", RightObject.ENTERPRISE, enterprise.id(), Map.of(), Changes.fields(enterprise.toForm()));
+        if (currentUser.scope().scopes(RightObject.ENTERPRISE, RightAction.CREATE).contains(RightScope.DISTRICT)
+                && currentUser.scope().districts().contains(enterprise.district())) {
+            LocalDate today = clock.today();
+            StewardAssignment mine = enterprise.assign(em.getReference(UserAccount.class, currentUser.id()), StewardRole.LOCAL, today, null);
+            em.persist(mine);
+            trail.record("ASSIGN", RightObject.STEWARD_ASSIGNMENT, enterprise.id(), Map.of(),
+                    Map.of("user", currentUser.name(), "role", StewardRole.LOCAL, "from", today));
+        }
+        return enterprise.id();
+    }
+
+    /**
+     * Writes the whole form over the version that it was made from.
+     *
+     * @return the new version
+     * @throws StaleEdit when somebody else wrote in between
+     */
+    @Allowed(object = RightObject.ENTERPRISE, action = RightAction.EDIT)
+    public long edit(long id, long seenVersion, EnterpriseForm form) {
+        scopes.require(RightObject.ENTERPRISE, RightAction.EDIT, id);
+        Enterprise enterprise = em.find(Enterprise.class, id);
+        if (enterprise == null) {
+            throw new NotFound("enterprise", id);
+        }
+        StaleEdit.check("enterprise", id, seenVersion, enterprise.version());
+        EnterpriseForm before = enterprise.toForm();
+        EnterpriseForm hiddenKept = form.keeping(before, currentUser.may(RightObject.TIER, RightAction.READ),
+                currentUser.may(RightObject.KEY_LIST, RightAction.READ));
+        requireFieldRights(before, hiddenKept, id);
+        enterprise.write(hiddenKept, clock.today(), clock.instant(), currentUser.name());
+        requireFreeCode(enterprise.uscc(), id);
+        flush();
+        Changes changes = Changes.between(before, enterprise.toForm());
+        trail.record("EDIT", RightObject.ENTERPRISE, id, changes.before(), changes.after());
+        return enterprise.version();
+    }
+
+    /** Tier and key list are decided, not typed: each has a right of its own. */
+    private void requireFieldRights(EnterpriseForm before, EnterpriseForm after, Long id) {
+        if (before.tier() != after.tier()) {
+            requireField(RightObject.TIER, id);
+        }
+        if (before.onKeyList() != after.onKeyList() || before.packageLevel() != after.packageLevel()) {
+            requireField(RightObject.KEY_LIST, id);
+        }
+    }
+
+    private void requireField(RightObject object, Long id) {
+        currentUser.require(object, RightAction.EDIT);
+        if (id != null) {
+            scopes.require(object, RightAction.EDIT, id);
+        }
+    }
+
+    private void requireFreeCode(String uscc, Long self) {
+        List<Long> bearers = uscc == null ? List.of()
+                : em.createQuery("select e.id from Enterprise e where e.uscc = :uscc", Long.class)
+                .setFlushMode(jakarta.persistence.FlushModeType.COMMIT).setParameter("uscc", uscc).getResultList();
+        if (bearers.stream().anyMatch(bearer -> !Objects.equals(bearer, self))) {
+            throw new BusinessRuleViolation("USCC_TAKEN", "uscc");
+        }
+    }
+
+    /** Two people open the same enterprise at once: the database lets one through, the other hears the same as ever. */
+    private void flush() {
+        try {
+            em.flush();
+        } catch (PersistenceException refused) {
+            if (violated(refused) != null && violated(refused).toLowerCase(java.util.Locale.ROOT).contains("enterprise_uscc_unique")) {
+                throw new BusinessRuleViolation("USCC_TAKEN", "uscc");
+            }
+            throw refused;
+        }
+    }
+
+    private static String violated(Throwable refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException violation) {
+                return violation.getConstraintName();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+package org.fuwubao.enterprise;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.fuwubao.audit.AuditTrail;
+import org.fuwubao.identity.Allowed;
+import org.fuwubao.identity.CurrentUser;
+import org.fuwubao.identity.RightAction;
+import org.fuwubao.identity.RightObject;
+import org.fuwubao.identity.UserAccount;
+import org.fuwubao.shared.BusinessClock;
+import org.fuwubao.shared.BusinessRuleViolation;
+import org.fuwubao.shared.NotFound;
+import org.fuwubao.shared.StaleEdit;
+
+/** Puts people in charge of enterprises and ends that; an assignment is never deleted. */
+@Stateless
+public class StewardService {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    EnterpriseScopes scopes;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    AuditTrail trail;
+
+    /**
+     * @param seenVersion version of the enterprise file that the form saw
+     * @param from        first day, {@code null} = today
+     * @param to          last day, {@code null} = open
+     * @return id of the assignment
+     */
+    @Allowed(object = RightObject.STEWARD_ASSIGNMENT, action = RightAction.CREATE)
+    public long assign(long enterpriseId, long seenVersion, String username, StewardRole role, LocalDate from, LocalDate to) {
+        scopes.require(RightObject.STEWARD_ASSIGNMENT, RightAction.CREATE, enterpriseId);
+        Enterprise enterprise = changed(enterpriseId, seenVersion);
+        UserAccount user = em.createQuery("select u from UserAccount u where u.username = :username", UserAccount.class)
+                .setParameter("username", username).getResultStream().filter(UserAccount::isActive).findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation("USER_UNKNOWN", "user", username));
+        StewardAssignment assignment = enterprise.assign(user, role, from == null ? clock.today() : from, to);
+        em.persist(assignment);
+        trail.record("ASSIGN", RightObject.STEWARD_ASSIGNMENT, enterpriseId, Map.of(), fields(assignment));
+        return assignment.id();
+    }
+
+    /** @param lastDay the last day in charge, today or before: the person loses the rights the day after */
+    @Allowed(object = RightObject.STEWARD_ASSIGNMENT, action = RightAction.EDIT)
+    public void end(long assignmentId, long seenVersion, LocalDate lastDay) {
+        StewardAssignment assignment = em.find(StewardAssignment.class, assignmentId);
+        if (assignment == null) {
+            throw new NotFound("steward assignment", assignmentId);
+        }
+        long enterpriseId = assignment.enterprise().id();
+        scopes.require(RightObject.STEWARD_ASSIGNMENT, RightAction.EDIT, enterpriseId);
+        changed(enterpriseId, seenVersion);
+        Map<String, Object> before = fields(assignment);
+        assignment.end(lastDay);
+        trail.record("END", RightObject.STEWARD_ASSIGNMENT, enterpriseId, before, fields(assignment));
+    }
+
+    private Enterprise changed(long enterpriseId, long seenVersion) {
+        Enterprise enterprise = em.find(Enterprise.class, enterpriseId);
+        StaleEdit.check("enterprise", enterpriseId, seenVersion, enterprise.version());
+        enterprise.touch(clock.instant(), currentUser.name());
+        return enterprise;
+    }
+
+    private static Map<String, Object> fields(StewardAssignment assignment) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("user", assignment.user().username());
+        fields.put("role", assignment.role());
+        fields.put("from", assignment.from());
+        fields.put("to", assignment.to());
+        return fields;
+    }
+}
