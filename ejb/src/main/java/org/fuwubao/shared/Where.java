@@ -29,6 +29,12 @@ public final class Where {
         return this;
     }
 
+    /** The value of a parameter that a condition names already. */
+    public Where with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     /** The same conditions, to be gone on with apart. */
     public Where copy() {
         Where copy = new Where();
