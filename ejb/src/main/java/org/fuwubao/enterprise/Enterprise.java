@@ -348,7 +348,7 @@ public class Enterprise {
     }
 
     /** Puts a person in charge from a day on. */
-    StewardAssignment assign(UserAccount user, StewardRole role, LocalDate from, LocalDate to) {
+    public StewardAssignment assign(UserAccount user, StewardRole role, LocalDate from, LocalDate to) {
         StewardAssignment assignment = new StewardAssignment(this, user, role, from, to);
         stewards.add(assignment);
         return assignment;

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param districts     own district (code); a street's or a park's is that of its district; empty for city units
  * @param treeDistricts districts (codes) whose unit stands in the tree of the own unit
  * @param enterpriseIds own enterprises, for enterprise users
- * @param contractIds   contracts in force on the day of building, for agencies
+ * @param contractIds   all contracts of the agency; which are in force is asked at each use
  * @param system        true for jobs of the application itself, which may do everything
  */
 public record AccessScope(Long userId, String username, String displayName, Set<Role> roles, Long unitId, String unitName,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.fuwubao.enterprise.EnterpriseFilter;
 import org.fuwubao.enterprise.EnterpriseQueries;
 import org.fuwubao.enterprise.EnterpriseRow;
 import org.fuwubao.shared.Page;
@@ -21,6 +22,6 @@ public class EnterpriseResource {
 
     @GET
     public Page<EnterpriseRow> list(@QueryParam("size") @DefaultValue("20") int size, @QueryParam("after") String after) {
-        return enterprises.list(PageRequest.after(size, after, null));
+        return enterprises.list(EnterpriseFilter.NONE, PageRequest.after(size, after, null));
     }
 }

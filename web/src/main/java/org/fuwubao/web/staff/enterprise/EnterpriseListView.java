@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.fuwubao.enterprise.EnterpriseFilter;
 import org.fuwubao.enterprise.EnterpriseQueries;
 import org.fuwubao.enterprise.EnterpriseRow;
 import org.fuwubao.shared.PageRequest;
@@ -16,6 +17,6 @@ public class EnterpriseListView {
     EnterpriseQueries enterprises;
 
     public List<EnterpriseRow> getRows() {
-        return enterprises.list(PageRequest.first(20)).items();
+        return enterprises.list(EnterpriseFilter.NONE, PageRequest.first(20)).items();
     }
 }
