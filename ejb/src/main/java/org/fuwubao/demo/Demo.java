@@ -34,11 +34,6 @@ public class Demo {
     @Inject
     DemoEnterprises enterprises;
 
-    /** Whether this installation shows invented data: only then may its clock be moved. */
-    public static boolean isOn() {
-        return Boolean.parseBoolean(System.getenv("FWB_DEMO"));
-    }
-
     @PostConstruct
     void fill() {
         if (!founding.isNew()) {
@@ -46,7 +41,7 @@ public class Demo {
         }
         String password = System.getenv("FWB_DEMO_PASSWORD");
         String first = System.getenv("FWB_FIRST_PASSWORDS");
-        if (isOn() && password != null) {
+        if (DemoMode.isOn() && password != null) {
             fillDemo(password);
         } else if (first != null) {
             founding.openAdministrators(passwords(first));

@@ -78,7 +78,7 @@ public class DemoEnterprises {
     }
 
     private void putInCharge(Enterprise enterprise, InventedEnterprise invented, int index, Map<String, UserAccount> users) {
-        UserAccount local = users.get(DemoPeople.stewardOf(invented.district()));
+        UserAccount local = users.get(DemoStewards.of(invented.district()));
         // one in twelve waits for a local steward, so that the list of incomplete files is not empty
         if (local != null && index % 12 != 11) {
             em.persist(enterprise.assign(local, StewardRole.LOCAL, IN_CHARGE_SINCE, null));

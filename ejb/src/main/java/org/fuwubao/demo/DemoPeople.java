@@ -3,8 +3,6 @@ package org.fuwubao.demo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.Founding;
@@ -13,7 +11,6 @@ import org.fuwubao.identity.Role;
 import org.fuwubao.identity.Unguarded;
 import org.fuwubao.identity.UnitKind;
 import org.fuwubao.identity.UserForm;
-import org.fuwubao.shared.Districts;
 
 /** The people of the demo: streets, parks and agencies, and one invented person in every part. All share a password. */
 @Stateless
@@ -22,13 +19,6 @@ public class DemoPeople {
 
     /** Codes of the agencies' units. */
     public static final List<String> AGENCIES = List.of("AG-A", "AG-B", "AG-C");
-
-    /** One account manager in each of the other districts, by its code. */
-    private static final Map<String, String> OTHER_STEWARDS = Map.ofEntries(
-            Map.entry("110101", "东方靖"), Map.entry("110102", "西门澄"), Map.entry("110106", "丰立"), Map.entry("110107", "石磊"),
-            Map.entry("110109", "门振国"), Map.entry("110111", "房玉"), Map.entry("110112", "佟舟"), Map.entry("110113", "顺于安"),
-            Map.entry("110114", "昌宁"), Map.entry("110115", "戴兴"), Map.entry("110116", "怀远"), Map.entry("110117", "平一帆"),
-            Map.entry("110118", "米云"), Map.entry("110119", "延青"), Map.entry("110302", "荆开颜"));
 
     @Inject
     Founding founding;
@@ -43,7 +33,7 @@ public class DemoPeople {
         String hash = PasswordHash.of(password);
         open("steward.haidian", "李海燕", "D110108", "13800000101", hash, Role.STEWARD);
         open("steward.chaoyang", "王朝晖", "D110105", "13800000102", hash, Role.STEWARD);
-        OTHER_STEWARDS.forEach((district, name) -> open(stewardOf(district), name, unitOf(district),
+        DemoStewards.OTHERS.forEach((district, name) -> open(DemoStewards.of(district), name, DemoStewards.unitOf(district),
                 "138000003" + district.substring(4), hash, Role.STEWARD));
         open("deputy.haidian", "赵敏", "D110108", "13800000103", hash, Role.STEWARD);
         open("head.haidian", "陈卫国", "D110108", "13800000104", hash, Role.UNIT_HEAD);
@@ -67,16 +57,6 @@ public class DemoPeople {
         founding.addUnit(unit, UnitKind.ENTERPRISE, enterpriseName, null, null);
         founding.open(new UserForm(username, displayName, null, "13900000" + (200 + enterpriseId % 800), username + "@example.cn", enterpriseId, true),
                 unit, Set.of(Role.ENTERPRISE_USER), PasswordHash.of(password));
-    }
-
-    /** User name of the account manager of a district: {@code steward.} and its English name. */
-    public static String stewardOf(String district) {
-        String name = Districts.byCode(district).map(d -> "110302".equals(d.code()) ? "yizhuang" : d.nameEn().split(" ")[0]).orElse("none");
-        return "steward." + name.toLowerCase(Locale.ROOT);
-    }
-
-    private static String unitOf(String district) {
-        return "110302".equals(district) ? "JKQ" : "D" + district;
     }
 
     private void units() {

@@ -29,7 +29,7 @@ public class FormerName {
     public FormerName(String name, LocalDate from, LocalDate to) {
         this.name = EnterpriseTexts.required("formerNames", name, Enterprise.NAME_LENGTH);
         this.nameFolded = Folding.fold(this.name);
-        if (from != null && to != null && to.isBefore(validFrom)) {
+        if (from != null && to != null && to.isBefore(from)) {
             throw new BusinessRuleViolation("ENDS_BEFORE_IT_BEGINS", "formerNames");
         }
         this.validFrom = from;
