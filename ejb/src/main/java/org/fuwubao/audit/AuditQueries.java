@@ -42,8 +42,7 @@ public class AuditQueries {
                 .and("e.success = :success", "success", filter.success());
         Where from = where.copy().and("e.id < :after", "after", page.afterId());
         List<AuditRow> rows = from.bind(em.createQuery("""
-                select e.id as id, e.happenedAt as happenedAt, e.actor as actor, e.channel as channel, e.address as address, e.act as act,
-                    e.objectKind as object, e.objectId as objectId, e.success as success, e.before as before, e.after as after
+                select e.id, e.happenedAt, e.actor, e.channel, e.address, e.act, e.objectKind, e.objectId, e.success, e.before, e.after
                 from AuditEntry e""" + from + " order by e.id desc", Tuple.class))
                 .setFirstResult(page.after() == null ? page.offset() : 0).setMaxResults(page.size() + 1)
                 .getResultStream().map(AuditQueries::row).toList();
@@ -52,11 +51,11 @@ public class AuditQueries {
     }
 
     private static AuditRow row(Tuple row) {
-        RightObject object = row.get("object", RightObject.class);
-        return new AuditRow(row.get("id", Long.class), row.get("happenedAt", Instant.class), row.get("actor", String.class),
-                row.get("channel", Channel.class), row.get("address", String.class), row.get("act", String.class), object,
-                row.get("objectId", String.class), row.get("success", Boolean.class),
-                masked(object, row.get("before", String.class)), masked(object, row.get("after", String.class)));
+        RightObject object = row.get(6, RightObject.class);
+        return new AuditRow(row.get(0, Long.class), row.get(1, Instant.class), row.get(2, String.class),
+                row.get(3, Channel.class), row.get(4, String.class), row.get(5, String.class), object,
+                row.get(7, String.class), row.get(8, Boolean.class),
+                masked(object, row.get(9, String.class)), masked(object, row.get(10, String.class)));
     }
 
     static Map<String, String> masked(RightObject object, String json) {

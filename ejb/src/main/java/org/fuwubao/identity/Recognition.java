@@ -43,8 +43,7 @@ public class Recognition {
      */
     public Optional<Recognised> bySecret(String secret, SessionKind kind, boolean actOfPerson) {
         List<Tuple> found = em.createQuery("""
-                select s.id as session, s.lastActAt as lastActAt, s.expiresAt as expiresAt, u.id as user, u.rightsStamp as stamp,
-                    u.mustChangePassword as mustChange
+                select s.id, s.lastActAt, s.expiresAt, u.id, u.rightsStamp, u.mustChangePassword
                 from LoginSession s join s.user u
                 where s.secretHash = :hash and s.kind = :kind and s.endedAt is null and u.active = true and u.barred = false""", Tuple.class)
                 .setParameter("hash", PasswordHash.ofSecret(secret)).setParameter("kind", kind).getResultList();
@@ -53,21 +52,21 @@ public class Recognition {
 
     private Optional<Recognised> living(Tuple row, SessionKind kind, boolean actOfPerson) {
         Instant now = clock.instant();
-        Instant lastAct = row.get("lastActAt", Instant.class);
-        Instant expiresAt = row.get("expiresAt", Instant.class);
+        Instant lastAct = row.get(1, Instant.class);
+        Instant expiresAt = row.get(2, Instant.class);
         Duration idle = Duration.ofMinutes(parameters.get(LoginParameters.IDLE_MINUTES));
         boolean over = !now.isBefore(expiresAt) || kind == SessionKind.WEB && !now.isBefore(lastAct.plus(idle));
         if (over) {
             return Optional.empty();
         }
-        long session = row.get("session", Long.class);
+        long session = row.get(0, Long.class);
         if (actOfPerson && now.isAfter(lastAct.plus(NOTED_EVERY))) {
             em.createQuery("update LoginSession s set s.lastActAt = :now where s.id = :id").setParameter("now", now).setParameter("id", session).executeUpdate();
             lastAct = now;
         }
-        long user = row.get("user", Long.class);
-        AccessScope scope = cache.get(user, row.get("stamp", Long.class), clock.today(), () -> scopes.of(user));
+        long user = row.get(3, Long.class);
+        AccessScope scope = cache.get(user, row.get(4, Long.class), clock.today(), () -> scopes.of(user));
         Instant idleAt = kind == SessionKind.WEB && lastAct.plus(idle).isBefore(expiresAt) ? lastAct.plus(idle) : expiresAt;
-        return Optional.of(new Recognised(scope, session, row.get("mustChange", Boolean.class), idleAt, expiresAt));
+        return Optional.of(new Recognised(scope, session, row.get(5, Boolean.class), idleAt, expiresAt));
     }
 }

@@ -22,8 +22,8 @@ public class RoleQueries {
     public List<GrantRow> of(long userId) {
         Where where = reach.readable(RightObject.ROLE_GRANT).and("u.id = :user", "user", userId);
         return where.bind(em.createQuery("""
-                select new org.fuwubao.identity.GrantRow(g.id, u.id, u.username, g.role, by.username, g.grantedAt)
-                from RoleGrant g join g.user u left join UserAccount by on by.id = g.grantedBy""" + where + " order by g.id", GrantRow.class))
+                select new org.fuwubao.identity.GrantRow(g.id, u.id, u.username, g.role, granter.username, g.grantedAt)
+                from RoleGrant g join g.user u left join UserAccount granter on granter.id = g.grantedBy""" + where + " order by g.id", GrantRow.class))
                 .getResultList();
     }
 }

@@ -66,9 +66,9 @@ public class UserQueries {
     }
 
     private Map<Long, List<Role>> roles(Collection<UserAccount> users) {
-        return em.createQuery("select g.user.id as userId, g.role as role from RoleGrant g where g.user in :users", Tuple.class)
+        return em.createQuery("select g.user.id, g.role from RoleGrant g where g.user in :users", Tuple.class)
                 .setParameter("users", users).getResultStream()
-                .collect(Collectors.groupingBy(row -> row.get("userId", Long.class),
-                        Collectors.mapping(row -> row.get("role", Role.class), Collectors.collectingAndThen(Collectors.toList(), list -> list.stream().sorted().toList()))));
+                .collect(Collectors.groupingBy(row -> row.get(0, Long.class),
+                        Collectors.mapping(row -> row.get(1, Role.class), Collectors.collectingAndThen(Collectors.toList(), list -> list.stream().sorted().toList()))));
     }
 }
