@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Unguarded("run by its own timer and when the clock of a demo moves; sends what was decided elsewhere")
 public class OutboxSender {
 
     private static final int AT_ONCE = 20;
