@@ -2,6 +2,11 @@ package org.fuwubao.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fuwubao.enterprise.EnterpriseForm;
+import org.fuwubao.enterprise.FigureSource;
+import org.fuwubao.enterprise.PackageLevel;
+import org.fuwubao.enterprise.RegistrationStatus;
+import org.fuwubao.enterprise.Tier;
 import org.fuwubao.shared.UnifiedSocialCreditCode;
 
 /**
@@ -32,5 +37,18 @@ public record InventedEnterprise(long index, UnifiedSocialCreditCode uscc, Strin
     /** The district that looks after it: the operating one, else the registered one. */
     public String district() {
         return operatingDistrict != null ? operatingDistrict : registeredDistrict;
+    }
+
+    /** As a person would have written it into a new file. */
+    public EnterpriseForm toForm() {
+        int edition = Integer.parseInt(statisticsIndustryEdition);
+        return new EnterpriseForm(name, uscc == null ? null : uscc.value(), usccAbsentReason,
+                formerNames.stream().map(former -> new EnterpriseForm.Former(former.name(), former.from(), former.to())).toList(),
+                registeredDistrict, operatingDistrict, statisticsDistrict, industryCode, edition,
+                statisticsIndustryCode, statisticsIndustryCode == null ? null : edition,
+                inStatisticsLibrary ? true : null, librarySince, inStatisticsLibrary ? FigureSource.valueOf(librarySource) : null,
+                independentLegalPerson, foundedOn, staff, tier == null ? null : Tier.valueOf(tier),
+                packageLevel == null ? null : PackageLevel.valueOf(packageLevel), onKeyList,
+                RegistrationStatus.valueOf(registrationStatus), tags);
     }
 }

@@ -1,0 +1,72 @@
+package org.fuwubao.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** The syllables of Mandarin without tones, {@code v} for {@code ü}, and how letters in one piece fall apart into them. */
+final class Syllables {
+
+    private static final NavigableSet<String> ALL = new TreeSet<>(List.of(("""
+            a ai an ang ao ba bai ban bang bao bei ben beng bi bian biao bie bin bing bo bu ca cai can cang cao ce cen \
+            ceng cha chai chan chang chao che chen cheng chi chong chou chu chuai chuan chuang chui chun chuo ci cong cou \
+            cu cuan cui cun cuo da dai dan dang dao de dei deng di dian diao die ding diu dong dou du duan dui dun duo e \
+            ei en er fa fan fang fei fen feng fo fou fu ga gai gan gang gao ge gei gen geng gong gou gu gua guai guan \
+            guang gui gun guo ha hai han hang hao he hei hen heng hong hou hu hua huai huan huang hui hun huo ji jia jian \
+            jiang jiao jie jin jing jiong jiu ju juan jue jun ka kai kan kang kao ke ken keng kong kou ku kua kuai kuan \
+            kuang kui kun kuo la lai lan lang lao le lei leng li lia lian liang liao lie lin ling liu long lou lu luan \
+            lun luo lv lve ma mai man mang mao me mei men meng mi mian miao mie min ming miu mo mou mu na nai nan nang \
+            nao ne nei nen neng ni nian niang niao nie nin ning niu nong nou nu nuan nuo nv nve o ou pa pai pan pang pao \
+            pei pen peng pi pian piao pie pin ping po pou pu qi qia qian qiang qiao qie qin qing qiong qiu qu quan que \
+            qun ran rang rao re ren reng ri rong rou ru ruan rui run ruo sa sai san sang sao se sen seng sha shai shan \
+            shang shao she shei shen sheng shi shou shu shua shuai shuan shuang shui shun shuo si song sou su suan sui \
+            sun suo ta tai tan tang tao te teng ti tian tiao tie ting tong tou tu tuan tui tun tuo wa wai wan wang wei \
+            wen weng wo wu xi xia xian xiang xiao xie xin xing xiong xiu xu xuan xue xun ya yan yang yao ye yi yin ying \
+            yo yong you yu yuan yue yun za zai zan zang zao ze zei zen zeng zha zhai zhan zhang zhao zhe zhen zheng zhi \
+            zhong zhou zhu zhua zhuai zhuan zhuang zhui zhun zhuo zi zong zou zu zuan zui zun zuo""").split(" ")));
+    private static final int LONGEST = 6;
+    private static final int MOST_WAYS = 16;
+
+    private Syllables() {
+    }
+
+    /**
+     * Ways to read {@code letters} as syllables, the last of which may be only begun; longest syllables first, at most
+     * {@value #MOST_WAYS}; empty where the letters are no pinyin.
+     */
+    static List<List<String>> ways(String letters) {
+        List<List<String>> ways = new ArrayList<>();
+        collect(letters, 0, new ArrayList<>(), ways);
+        return ways;
+    }
+
+    static boolean isWhole(String syllable) {
+        return ALL.contains(syllable);
+    }
+
+    private static boolean isBegun(String letters) {
+        String next = ALL.ceiling(letters);
+        return next != null && next.startsWith(letters);
+    }
+
+    private static void collect(String letters, int at, List<String> before, List<List<String>> ways) {
+        if (ways.size() >= MOST_WAYS) {
+            return;
+        }
+        String rest = letters.substring(at);
+        if (rest.length() <= LONGEST && isBegun(rest)) {
+            List<String> way = new ArrayList<>(before);
+            way.add(rest);
+            ways.add(List.copyOf(way));
+        }
+        for (int length = Math.min(LONGEST, rest.length() - 1); length >= 1; length--) {
+            String syllable = rest.substring(0, length);
+            if (isWhole(syllable)) {
+                before.add(syllable);
+                collect(letters, at + length, before, ways);
+                before.remove(before.size() - 1);
+            }
+        }
+    }
+}
