@@ -12,7 +12,7 @@ import org.fuwubao.identity.AccessDenied;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.IdentityChanged;
 import org.fuwubao.identity.RightObject;
-import org.fuwubao.identity.Unguarded;
+import org.fuwubao.shared.Unguarded;
 import org.fuwubao.shared.BusinessClock;
 
 /** Writes the trail. */

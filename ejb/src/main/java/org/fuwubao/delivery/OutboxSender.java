@@ -12,7 +12,7 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.fuwubao.identity.Unguarded;
+import org.fuwubao.shared.Unguarded;
 
 /**
  * Sends what waits, every few seconds, on each node: a message is claimed in one short transaction, sent outside of

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.fuwubao.identity.Founding;
-import org.fuwubao.identity.Unguarded;
+import org.fuwubao.shared.Unguarded;
 
 /**
  * Fills a database that nobody has an account in yet: with the demo ({@code FWB_DEMO=true}, {@code FWB_DEMO_PASSWORD},

@@ -26,7 +26,7 @@ import org.fuwubao.enterprise.StewardRole;
 import org.fuwubao.enterprise.Tier;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.RightObject;
-import org.fuwubao.identity.Unguarded;
+import org.fuwubao.shared.Unguarded;
 import org.fuwubao.identity.Unit;
 import org.fuwubao.identity.UserAccount;
 import org.fuwubao.shared.BusinessClock;

@@ -8,7 +8,7 @@ import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.Founding;
 import org.fuwubao.identity.PasswordHash;
 import org.fuwubao.identity.Role;
-import org.fuwubao.identity.Unguarded;
+import org.fuwubao.shared.Unguarded;
 import org.fuwubao.identity.UnitKind;
 import org.fuwubao.identity.UserForm;
 

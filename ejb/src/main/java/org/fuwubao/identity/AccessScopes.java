@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.fuwubao.shared.NotFound;
+import org.fuwubao.shared.Unguarded;
 
 /** Builds the scope of a person from account, roles, unit tree and what higher floors know. */
 @Stateless

@@ -7,6 +7,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.fuwubao.shared.Forbidden;
+import org.fuwubao.shared.Unguarded;
 
 /** The check behind {@link Allowed}. */
 @Allowed(object = RightObject.MESSAGE, action = RightAction.READ)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.Forbidden;
+import org.fuwubao.shared.Unguarded;
 
 /**
  * Opens the first accounts of a new installation, before anybody could: three administrators, or the people of the

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.BusinessRuleViolation;
+import org.fuwubao.shared.Unguarded;
 
 /**
  * The door: logs people in and out and lets them change their own password. A wrong name, a wrong password, a locked

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fuwubao.shared.BusinessClock;
+import org.fuwubao.shared.Unguarded;
 
 /**
  * Finds out with each request whose session it is, in one statement: session and stamp together. The scope is built

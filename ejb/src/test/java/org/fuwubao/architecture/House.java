@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.fuwubao.identity.Allowed;
-import org.fuwubao.identity.Unguarded;
+import org.fuwubao.shared.Unguarded;
 
 /** The rules on the door, for the packages under a root; the root is another one where they are broken on purpose. */
 final class House {

@@ -1,4 +1,4 @@
-package org.fuwubao.identity;
+package org.fuwubao.shared;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
