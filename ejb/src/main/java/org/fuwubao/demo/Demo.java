@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fuwubao.identity.Founding;
 import org.fuwubao.shared.Unguarded;
 
@@ -22,6 +24,7 @@ import org.fuwubao.shared.Unguarded;
 @Unguarded("runs at the start, before anybody could ask")
 public class Demo {
 
+    private static final Logger LOG = Logger.getLogger(Demo.class.getName());
     private static final int ENTERPRISES = 300;
     private static final int BATCH = 500;
 
@@ -54,6 +57,9 @@ public class Demo {
         int count = wanted == null || wanted.isBlank() ? ENTERPRISES : Integer.parseInt(wanted);
         for (int from = 0; from < count; from += BATCH) {
             enterprises.seed(from, Math.min(from + BATCH, count), count);
+            if (from > 0 && from % (20 * BATCH) == 0) {
+                LOG.log(Level.INFO, "demo: {0} of {1} enterprises", new Object[] {from, count});
+            }
         }
         enterprises.seedContracts();
         enterprises.enterpriseOf("110108").ifPresent(e -> people.seedEnterprisePerson("ent.a", "何企", e.id(), e.name(), password));
