@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import org.fuwubao.identity.UserAccount;
 import org.fuwubao.shared.BusinessRuleViolation;
 import org.fuwubao.shared.Folding;
+import org.fuwubao.shared.IndustryCodes;
 import org.fuwubao.shared.Pinyin;
 import org.fuwubao.shared.UnifiedSocialCreditCode;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -108,6 +109,13 @@ public class Enterprise {
     /** The industry that counts: as statistics decided it, else as registered. */
     @Column(name = "industry", length = 4)
     private String industry;
+
+    /** Letter of its section and first two digits, where it is known that far. */
+    @Column(name = "industry_section", length = 1)
+    private String industrySection;
+
+    @Column(name = "industry_division", length = 2)
+    private String industryDivision;
 
     @Column(name = "in_statistics_library")
     private Boolean inStatisticsLibrary;
@@ -259,6 +267,8 @@ public class Enterprise {
         statisticsIndustryCode = industryCode("statisticsIndustryCode", form.statisticsIndustryCode());
         statisticsIndustryEdition = edition("statisticsIndustryEdition", form.statisticsIndustryEdition(), statisticsIndustryCode);
         industry = statisticsIndustryCode == null ? industryCode : statisticsIndustryCode;
+        industryDivision = industry == null || industry.length() < 2 ? null : industry.substring(0, 2);
+        industrySection = industry == null ? null : industryDivision == null ? industry : IndustryCodes.sectionOf(industryDivision);
     }
 
     private void noteStatisticsStatus(EnterpriseForm form, LocalDate today) {

@@ -77,10 +77,14 @@ public record EnterpriseFilter(String district, String industry, Tier tier, Stri
                 .and("e.registrationStatus = :registrationStatus", "registrationStatus", registrationStatus)
                 .and("e.updatedAt > :updatedAfter", "updatedAfter", updatedAfter);
         if (industry != null) {
-            String[] divisions = divisionsOf(industry);
-            // "7499" sorts before "75:"; ':' follows '9'
-            where.and("e.industry >= :industryFrom", "industryFrom", divisions[0])
-                    .and("e.industry < :industryTo", "industryTo", divisions[1] + ":");
+            switch (industry.length()) {
+                case 1 -> where.and("e.industrySection = :industry", "industry", industry);
+                case 2 -> where.and("e.industryDivision = :industry", "industry", industry);
+                case 3 -> where.and("e.industry >= :industry", "industry", industry)
+                        // "749:" lies behind "7499": ':' follows '9'
+                        .and("e.industry < :industryEnd", "industryEnd", industry + ":");
+                default -> where.and("e.industry = :industry", "industry", industry);
+            }
         }
         if (inStatisticsLibrary == LibraryStatus.UNKNOWN) {
             where.and("e.inStatisticsLibrary is null");

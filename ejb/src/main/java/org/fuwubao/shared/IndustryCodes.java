@@ -24,6 +24,10 @@ public final class IndustryCodes {
                     ReferenceTable.list(row.getField("code_2017_candidates")), row.getField("handling")))
             .collect(Collectors.toMap(Former::code, f -> f, (a, b) -> a, LinkedHashMap::new));
 
+    /** Last division of each section from A to T. */
+    private static final int[] LAST_DIVISIONS =
+            {5, 12, 43, 46, 50, 52, 60, 62, 65, 69, 70, 72, 75, 79, 82, 83, 85, 90, 96, 97};
+
     /** 门类, 大类, 中类, 小类. */
     public enum Level {
         SECTION, DIVISION, GROUP, CLASS_;
@@ -79,5 +83,19 @@ public final class IndustryCodes {
     /** The name in the language asked for; the code itself outside section M. */
     public static String label(String code, Locale locale) {
         return byCode(code).map(industry -> industry.label(locale)).orElse(code);
+    }
+
+    /**
+     * Letter of the section that a two-digit division belongs to, GB/T 4754-2017; {@code null} for a number that is no
+     * division.
+     */
+    public static String sectionOf(String division) {
+        int number = Integer.parseInt(division);
+        for (int i = 0; i < LAST_DIVISIONS.length; i++) {
+            if (number <= LAST_DIVISIONS[i]) {
+                return number == 0 ? null : String.valueOf((char) ('A' + i));
+            }
+        }
+        return null;
     }
 }

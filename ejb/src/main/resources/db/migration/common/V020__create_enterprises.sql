@@ -18,6 +18,8 @@ create table enterprise (
   statistics_industry_code varchar(4),
   statistics_industry_edition integer,
   industry varchar(4),
+  industry_section varchar(1),
+  industry_division varchar(2),
   in_statistics_library boolean,
   statistics_status_as_of date,
   statistics_status_source varchar(20),
@@ -49,21 +51,22 @@ create table enterprise (
   constraint enterprise_registration_status_known check (registration_status in ('EXISTING', 'REVOKED', 'DEREGISTERED', 'MOVED_OUT'))
 );
 
--- each order a list may have, over everything and within a district; ties end with the id
-create index enterprise_by_update on enterprise (updated_at, id);
+-- each order a list may have, over everything and within what it is most often narrowed to; ties end with the id
+create index enterprise_by_update on enterprise (updated_at desc, id desc);
 create index enterprise_by_name on enterprise (name_key, id);
-create index enterprise_by_district_update on enterprise (district, updated_at, id);
+create index enterprise_by_founding on enterprise (founded_on asc nulls last, id);
+create index enterprise_by_staff on enterprise (staff asc nulls last, id);
+create index enterprise_by_district_update on enterprise (district, updated_at desc, id desc);
 create index enterprise_by_district_name on enterprise (district, name_key, id);
-create index enterprise_by_district_tier on enterprise (district, tier, updated_at);
-create index enterprise_by_district_library on enterprise (district, in_statistics_library, updated_at);
-create index enterprise_by_district_industry on enterprise (district, industry);
-create index enterprise_by_tier on enterprise (tier, updated_at);
-create index enterprise_by_industry on enterprise (industry, updated_at);
-create index enterprise_by_library on enterprise (in_statistics_library, updated_at);
-create index enterprise_by_key_list on enterprise (on_key_list, updated_at);
-create index enterprise_by_package_level on enterprise (package_level, updated_at);
-create index enterprise_by_founding on enterprise (founded_on, id);
-create index enterprise_by_staff on enterprise (staff, id);
+create index enterprise_by_tier_update on enterprise (tier, updated_at desc, id desc);
+create index enterprise_by_section_update on enterprise (industry_section, updated_at desc, id desc);
+create index enterprise_by_division_update on enterprise (industry_division, updated_at desc, id desc);
+create index enterprise_by_industry_update on enterprise (industry, updated_at desc, id desc);
+create index enterprise_by_library_update on enterprise (in_statistics_library, updated_at desc, id desc);
+create index enterprise_by_key_list_update on enterprise (on_key_list, updated_at desc, id desc);
+create index enterprise_by_package_level_update on enterprise (package_level, updated_at desc, id desc);
+-- counts within a district under any filters are read from the index alone
+create index enterprise_by_district_and_class on enterprise (district, tier, in_statistics_library, on_key_list, industry_section, industry_division);
 
 create table enterprise_former_name (
   enterprise_id bigint not null,
