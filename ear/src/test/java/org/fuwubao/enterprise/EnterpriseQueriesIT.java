@@ -18,7 +18,7 @@ class EnterpriseQueriesIT {
 
     @Test
     void aPageCarriesTheCountOfTheWholeList() {
-        var page = enterprises.list(PageRequest.first(20));
+        var page = enterprises.list(EnterpriseFilter.NONE, PageRequest.first(20));
         assertThat(page.items()).hasSize(1);
         assertThat(page.total()).isEqualTo(1);
     }
