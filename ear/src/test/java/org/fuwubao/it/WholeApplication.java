@@ -8,6 +8,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -29,6 +30,8 @@ public class WholeApplication {
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, path -> path.get().endsWith("IT.class") || path.get().contains("IT$"), "org.fuwubao")
+                .addClasses(Door.class, Rows.class, Statements.class)
+                .setManifest(new StringAsset("Dependencies: org.hibernate\n"))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibraries(jarOf(Assertions.class));
     }

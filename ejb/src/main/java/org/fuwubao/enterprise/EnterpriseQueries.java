@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.RightAction;
 import org.fuwubao.identity.RightObject;
 import org.fuwubao.identity.RightScope;
+import org.fuwubao.identity.UserAccount;
 import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.Forbidden;
 import org.fuwubao.shared.NotFound;
@@ -123,14 +125,17 @@ public class EnterpriseQueries {
     }
 
     private List<StewardRow> stewards(long id) {
-        var today = clock.today();
-        return em.createQuery("select a from StewardAssignment a join fetch a.user u join fetch u.unit where a.enterprise.id = :id"
-                        + " order by a.validFrom desc, a.id desc", StewardAssignment.class)
+        LocalDate today = clock.today();
+        return em.createQuery("select a, u, t.name from StewardAssignment a join a.user u join u.unit t where a.enterprise.id = :id"
+                        + " order by a.validFrom desc, a.id desc", Object[].class)
                 .setParameter("id", id).getResultStream()
-                .map(a -> new StewardRow(a.id(), a.user().id(), a.user().username(), a.user().displayName(), a.user().unit().name(),
-                        a.role(), a.from(), a.to(), a.runsOn(today)))
+                .map(found -> row((StewardAssignment) found[0], (UserAccount) found[1], (String) found[2], today))
                 .sorted((a, b) -> Boolean.compare(b.running(), a.running()))
                 .toList();
+    }
+
+    private static StewardRow row(StewardAssignment a, UserAccount user, String unit, LocalDate today) {
+        return new StewardRow(a.id(), user.id(), user.username(), user.displayName(), unit, a.role(), a.from(), a.to(), a.runsOn(today));
     }
 
     private Where where(EnterpriseFilter filter, EnterpriseScope readable) {

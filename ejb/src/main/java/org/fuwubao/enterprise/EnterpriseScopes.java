@@ -1,12 +1,14 @@
 package org.fuwubao.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.Set;
+import org.fuwubao.identity.AccessDenied;
 import org.fuwubao.identity.AccessScope;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.RightAction;
@@ -32,6 +34,9 @@ public class EnterpriseScopes {
 
     @Inject
     Instance<ContractReach> contracts;
+
+    @Inject
+    Event<AccessDenied> denials;
 
     /** What the current user reaches when doing this to objects of this kind that belong to an enterprise. */
     public EnterpriseScope reach(RightObject object, RightAction action) {
@@ -78,6 +83,7 @@ public class EnterpriseScopes {
      */
     public void require(RightObject object, RightAction action, long enterpriseId) {
         if (!covers(reach(object, action), enterpriseId)) {
+            denials.fire(new AccessDenied(object, action, enterpriseId));
             if (covers(readable(), enterpriseId)) {
                 throw new Forbidden(object + " " + action);
             }

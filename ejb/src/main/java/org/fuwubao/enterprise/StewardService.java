@@ -12,6 +12,7 @@ import org.fuwubao.identity.Allowed;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.RightAction;
 import org.fuwubao.identity.RightObject;
+import org.fuwubao.identity.UnitKind;
 import org.fuwubao.identity.UserAccount;
 import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.BusinessRuleViolation;
@@ -48,7 +49,7 @@ public class StewardService {
         scopes.require(RightObject.STEWARD_ASSIGNMENT, RightAction.CREATE, enterpriseId);
         Enterprise enterprise = changed(enterpriseId, seenVersion);
         UserAccount user = em.createQuery("select u from UserAccount u where u.username = :username", UserAccount.class)
-                .setParameter("username", username).getResultStream().filter(UserAccount::isActive).findFirst()
+                .setParameter("username", username).getResultStream().filter(StewardService::mayLookAfter).findFirst()
                 .orElseThrow(() -> new BusinessRuleViolation("USER_UNKNOWN", "user", username));
         StewardAssignment assignment = enterprise.assign(user, role, from == null ? clock.today() : from, to);
         em.persist(assignment);
@@ -66,9 +67,17 @@ public class StewardService {
         long enterpriseId = assignment.enterprise().id();
         scopes.require(RightObject.STEWARD_ASSIGNMENT, RightAction.EDIT, enterpriseId);
         changed(enterpriseId, seenVersion);
+        if (lastDay == null) {
+            throw new BusinessRuleViolation("REQUIRED", "to");
+        }
         Map<String, Object> before = fields(assignment);
         assignment.end(lastDay);
         trail.record("END", RightObject.STEWARD_ASSIGNMENT, enterpriseId, before, fields(assignment));
+    }
+
+    /** People of the government only: an agency works under its contract, an enterprise sees its own file. */
+    private static boolean mayLookAfter(UserAccount user) {
+        return user.isActive() && user.unit().kind() != UnitKind.AGENCY && user.unit().kind() != UnitKind.ENTERPRISE;
     }
 
     private Enterprise changed(long enterpriseId, long seenVersion) {
