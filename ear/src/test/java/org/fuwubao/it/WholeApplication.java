@@ -30,7 +30,7 @@ public class WholeApplication {
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, path -> path.get().endsWith("IT.class") || path.get().contains("IT$"), "org.fuwubao")
-                .addClasses(Door.class, Rows.class, Statements.class)
+                .addClasses(Door.class, OpenDoor.class, Rows.class, Statements.class)
                 .setManifest(new StringAsset("Dependencies: org.hibernate\n"))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibraries(jarOf(Assertions.class));

@@ -36,9 +36,11 @@ import org.fuwubao.shared.Where;
 public class EnterpriseQueries {
 
     private static final String ROW = """
-            select new org.fuwubao.enterprise.EnterpriseRow(e.id, e.name, e.nameKey, e.uscc, e.district, e.registeredDistrict,
-              e.industry, e.tier, e.packageLevel, e.onKeyList, e.inStatisticsLibrary, e.registrationStatus, e.foundedOn, e.staff,
-              e.updatedAt, e.version)
+            select new org.fuwubao.enterprise.EnterpriseRow(e.id, e.name, e.nameKey, e.uscc, e.usccAbsentReason,
+              e.district, e.registeredDistrict, e.operatingDistrict, e.statisticsDistrict, e.industry, e.industryCode,
+              e.industryEdition, e.statisticsIndustryCode, e.statisticsIndustryEdition, e.tier, e.packageLevel, e.onKeyList,
+              e.inStatisticsLibrary, e.statisticsStatusAsOf, e.statisticsStatusSource, e.independentLegalPerson,
+              e.registrationStatus, e.foundedOn, e.staff, e.createdAt, e.updatedAt, e.updatedBy, e.version)
             from Enterprise e""";
 
     @PersistenceContext
@@ -98,6 +100,37 @@ public class EnterpriseQueries {
         Map<Long, EnterpriseRow> found = shown(where.bind(em.createQuery(ROW + where, EnterpriseRow.class)).getResultList(), readable)
                 .stream().collect(Collectors.toMap(EnterpriseRow::id, Function.identity()));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /** Tags and former names of enterprises already read, by their ids; two statements, for programs that want whole files. */
+    public Belongings belongings(List<Long> ids) {
+        Map<Long, List<String>> tags = new HashMap<>();
+        Map<Long, List<EnterpriseForm.Former>> formerNames = new HashMap<>();
+        if (!ids.isEmpty()) {
+            EnterpriseScope readable = scopes.readable();
+            Where where = readable.narrow(new Where().and("e.id in :ids", "ids", ids));
+            where.bind(em.createQuery("select e.id, tag from Enterprise e join e.tags tag" + where + " order by e.id, tag", Object[].class))
+                    .getResultStream().forEach(found -> tags.computeIfAbsent((Long) found[0], id -> new ArrayList<>()).add((String) found[1]));
+            where.bind(em.createQuery("select e.id, f from Enterprise e join e.formerNames f" + where + " order by e.id, index(f)", Object[].class))
+                    .getResultStream().forEach(found -> {
+                        FormerName former = (FormerName) found[1];
+                        formerNames.computeIfAbsent((Long) found[0], id -> new ArrayList<>())
+                                .add(new EnterpriseForm.Former(former.name(), former.from(), former.to()));
+                    });
+        }
+        return new Belongings(tags, formerNames);
+    }
+
+    /** @param tags by enterprise, in order @param formerNames by enterprise, as they stand in the file */
+    public record Belongings(Map<Long, List<String>> tags, Map<Long, List<EnterpriseForm.Former>> formerNames) {
+
+        public List<String> tagsOf(long id) {
+            return tags.getOrDefault(id, List.of());
+        }
+
+        public List<EnterpriseForm.Former> formerNamesOf(long id) {
+            return formerNames.getOrDefault(id, List.of());
+        }
     }
 
     /**
@@ -186,13 +219,14 @@ public class EnterpriseQueries {
     private Map<Long, List<StewardName>> stewardsToday(Collection<Long> ids) {
         Map<Long, List<StewardName>> byEnterprise = new HashMap<>();
         if (!ids.isEmpty()) {
-            em.createQuery("select a.enterprise.id, a.role, u.username, u.displayName from StewardAssignment a join a.user u"
+            em.createQuery("select a.enterprise.id, a.role, u.username, u.displayName, a.validFrom, a.validTo from StewardAssignment a join a.user u"
                             + " where a.enterprise.id in :ids and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today)"
                             + " order by a.validFrom, a.id", Object[].class)
                     .setParameter("ids", ids).setParameter("today", clock.today())
                     .getResultStream()
                     .forEach(found -> byEnterprise.computeIfAbsent((Long) found[0], id -> new ArrayList<>())
-                            .add(new StewardName((StewardRole) found[1], (String) found[2], (String) found[3])));
+                            .add(new StewardName((StewardRole) found[1], (String) found[2], (String) found[3],
+                                    (LocalDate) found[4], (LocalDate) found[5])));
         }
         return byEnterprise;
     }

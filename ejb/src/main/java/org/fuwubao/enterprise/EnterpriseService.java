@@ -1,21 +1,21 @@
 package org.fuwubao.enterprise;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.fuwubao.audit.AuditTrail;
+import org.fuwubao.identity.AccessDenied;
 import org.fuwubao.identity.Allowed;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.RightAction;
 import org.fuwubao.identity.RightObject;
 import org.fuwubao.identity.RightScope;
-import org.fuwubao.identity.UserAccount;
 import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.BusinessRuleViolation;
 import org.fuwubao.shared.Changes;
@@ -43,35 +43,59 @@ public class EnterpriseService {
     @Inject
     AuditTrail trail;
 
-    /**
-     * Opens a file. A steward of its district becomes its local steward; for anybody else it stays incomplete until one
-     * is named.
-     *
-     * @return the id
-     * @throws BusinessRuleViolation {@code USCC_TAKEN} when another file bears the code, wherever it lies
-     * @throws Forbidden             when its district is outside the creator's reach
-     */
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Event<AccessDenied> denials;
+
+    /** Opens a file of which nobody was said to be in charge, see {@link #create(EnterpriseForm, List)}. */
     @Allowed(object = RightObject.ENTERPRISE, action = RightAction.CREATE)
     public long create(EnterpriseForm form) {
+        return create(form, List.of());
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param stewards who will look after it; where empty, a creator who is a steward of its district does, and for
+     *                 anybody else the file stays incomplete until somebody is named
+     * @return the id
+     * @throws BusinessRuleViolation {@code USCC_TAKEN} when another file bears the code, wherever it lies
+     * @throws Forbidden             when its district is outside the creator's reach, or others are named by one who may not
+     */
+    @Allowed(object = RightObject.ENTERPRISE, action = RightAction.CREATE)
+    public long create(EnterpriseForm form, List<StewardWish> stewards) {
         Enterprise enterprise = new Enterprise(form, clock.today(), clock.instant(), currentUser.name());
-        EnterpriseScope reach = scopes.reach(RightObject.ENTERPRISE, RightAction.CREATE);
-        if (!reach.everything() && !reach.districts().contains(enterprise.district())) {
-            throw new Forbidden("create an enterprise in another district");
-        }
+        requireDistrict(RightObject.ENTERPRISE, enterprise.district());
         requireFieldRights(EnterpriseForm.of(form.name(), form.uscc(), form.usccAbsentReason(), form.registeredDistrict()), form, null);
+        if (stewards.stream().anyMatch(wish -> !currentUser.name().equals(wish.user()))) {
+            requireDistrict(RightObject.STEWARD_ASSIGNMENT, enterprise.district());
+        }
         requireFreeCode(enterprise.uscc(), null);
         em.persist(enterprise);
         flush();
         trail.record("CREATE", RightObject.ENTERPRISE, enterprise.id(), Map.of(), Changes.fields(enterprise.toForm()));
-        if (currentUser.scope().scopes(RightObject.ENTERPRISE, RightAction.CREATE).contains(RightScope.DISTRICT)
-                && currentUser.scope().districts().contains(enterprise.district())) {
-            LocalDate today = clock.today();
-            StewardAssignment mine = enterprise.assign(em.getReference(UserAccount.class, currentUser.id()), StewardRole.LOCAL, today, null);
-            em.persist(mine);
-            trail.record("ASSIGN", RightObject.STEWARD_ASSIGNMENT, enterprise.id(), Map.of(),
-                    Map.of("user", currentUser.name(), "role", StewardRole.LOCAL, "from", today));
+        if (!stewards.isEmpty()) {
+            stewards.forEach(wish -> appointments.appoint(enterprise, wish));
+        } else if (isStewardOf(enterprise.district())) {
+            appointments.appoint(enterprise, new StewardWish(currentUser.name(), StewardRole.LOCAL, null, null));
         }
         return enterprise.id();
+    }
+
+    /** A file that is only just opened lies in a district, and nowhere else yet. */
+    private void requireDistrict(RightObject object, String district) {
+        EnterpriseScope reach = scopes.reach(object, RightAction.CREATE);
+        if (!reach.everything() && !reach.districts().contains(district)) {
+            denials.fire(new AccessDenied(object, RightAction.CREATE, null));
+            throw new Forbidden(object + " CREATE in another district");
+        }
+    }
+
+    private boolean isStewardOf(String district) {
+        return currentUser.scope().scopes(RightObject.ENTERPRISE, RightAction.CREATE).contains(RightScope.DISTRICT)
+                && currentUser.scope().districts().contains(district);
     }
 
     /**

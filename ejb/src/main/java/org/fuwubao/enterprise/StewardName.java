@@ -1,5 +1,7 @@
 package org.fuwubao.enterprise;
 
-/** Who looks after an enterprise today, for a list. */
-public record StewardName(StewardRole role, String username, String displayName) {
+import java.time.LocalDate;
+
+/** Who looks after an enterprise today, for a list; {@code to} is the last day, {@code null} = open. */
+public record StewardName(StewardRole role, String username, String displayName, LocalDate from, LocalDate to) {
 }

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fuwubao.audit.AuditTrail;
 import org.fuwubao.identity.Allowed;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.RightAction;
 import org.fuwubao.identity.RightObject;
-import org.fuwubao.identity.UnitKind;
-import org.fuwubao.identity.UserAccount;
 import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.BusinessRuleViolation;
 import org.fuwubao.shared.NotFound;
@@ -38,6 +35,9 @@ public class StewardService {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Appointments appointments;
+
     /**
      * @param seenVersion version of the enterprise file that the form saw
      * @param from        first day, {@code null} = today
@@ -47,13 +47,7 @@ public class StewardService {
     @Allowed(object = RightObject.STEWARD_ASSIGNMENT, action = RightAction.CREATE)
     public long assign(long enterpriseId, long seenVersion, String username, StewardRole role, LocalDate from, LocalDate to) {
         scopes.require(RightObject.STEWARD_ASSIGNMENT, RightAction.CREATE, enterpriseId);
-        Enterprise enterprise = changed(enterpriseId, seenVersion);
-        UserAccount user = em.createQuery("select u from UserAccount u where u.username = :username", UserAccount.class)
-                .setParameter("username", username).getResultStream().filter(StewardService::mayLookAfter).findFirst()
-                .orElseThrow(() -> new BusinessRuleViolation("USER_UNKNOWN", "user", username));
-        StewardAssignment assignment = enterprise.assign(user, role, from == null ? clock.today() : from, to);
-        em.persist(assignment);
-        trail.record("ASSIGN", RightObject.STEWARD_ASSIGNMENT, enterpriseId, Map.of(), fields(assignment));
+        StewardAssignment assignment = appointments.appoint(changed(enterpriseId, seenVersion), new StewardWish(username, role, from, to));
         return assignment.id();
     }
 
@@ -70,14 +64,9 @@ public class StewardService {
         if (lastDay == null) {
             throw new BusinessRuleViolation("REQUIRED", "to");
         }
-        Map<String, Object> before = fields(assignment);
+        Map<String, Object> before = Appointments.fields(assignment);
         assignment.end(lastDay);
-        trail.record("END", RightObject.STEWARD_ASSIGNMENT, enterpriseId, before, fields(assignment));
-    }
-
-    /** People of the government only: an agency works under its contract, an enterprise sees its own file. */
-    private static boolean mayLookAfter(UserAccount user) {
-        return user.isActive() && user.unit().kind() != UnitKind.AGENCY && user.unit().kind() != UnitKind.ENTERPRISE;
+        trail.record("END", RightObject.STEWARD_ASSIGNMENT, enterpriseId, before, Appointments.fields(assignment));
     }
 
     private Enterprise changed(long enterpriseId, long seenVersion) {
@@ -85,14 +74,5 @@ public class StewardService {
         StaleEdit.check("enterprise", enterpriseId, seenVersion, enterprise.version());
         enterprise.touch(clock.instant(), currentUser.name());
         return enterprise;
-    }
-
-    private static Map<String, Object> fields(StewardAssignment assignment) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("user", assignment.user().username());
-        fields.put("role", assignment.role());
-        fields.put("from", assignment.from());
-        fields.put("to", assignment.to());
-        return fields;
     }
 }

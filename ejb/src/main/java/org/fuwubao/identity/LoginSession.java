@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,7 +52,7 @@ public class LoginSession {
     @Column(name = "last_act_at", nullable = false)
     private Instant lastActAt;
 
-    @Column(name = "expires_at", nullable = false, updatable = false)
+    @Column(name = "expires_at", nullable = false)
     private Instant expiresAt;
 
     @Column(name = "ended_at")
@@ -74,6 +75,11 @@ public class LoginSession {
         if (endedAt == null) {
             endedAt = now;
         }
+    }
+
+    void moveOn(Duration by) {
+        lastActAt = lastActAt.plus(by);
+        expiresAt = expiresAt.plus(by);
     }
 
     public Long id() {

@@ -24,7 +24,7 @@ public class BusinessClock extends Clock {
     @PostConstruct
     void readStart() {
         String start = System.getenv("FWB_CLOCK");
-        if (start != null && !start.isBlank()) {
+        if (start != null && !start.isBlank() && Boolean.parseBoolean(System.getenv("FWB_DEMO"))) {
             moveTo(OffsetDateTime.parse(start.strip()).toInstant());
         }
     }
