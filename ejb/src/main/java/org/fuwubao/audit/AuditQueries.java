@@ -14,6 +14,7 @@ import org.fuwubao.identity.Channel;
 import org.fuwubao.identity.RightAction;
 import org.fuwubao.identity.RightObject;
 import org.fuwubao.shared.Mask;
+import org.fuwubao.shared.NotFound;
 import org.fuwubao.shared.Page;
 import org.fuwubao.shared.PageRequest;
 import org.fuwubao.shared.Where;
@@ -26,6 +27,10 @@ public class AuditQueries {
     /** Objects whose values are no business content: of the others the auditor sees which fields changed, not to what. */
     private static final Set<RightObject> OPEN = EnumSet.of(RightObject.USER, RightObject.ROLE_GRANT, RightObject.UNIT,
             RightObject.PARAMETER, RightObject.CALENDAR, RightObject.SESSION, RightObject.AUDIT_ENTRY);
+
+    private static final String ROW = """
+            select e.id, e.happenedAt, e.actor, e.channel, e.address, e.act, e.objectKind, e.objectId, e.success, e.before, e.after
+            from AuditEntry e""";
 
     @PersistenceContext
     EntityManager em;
@@ -41,13 +46,16 @@ public class AuditQueries {
                 .and("e.objectId = :objectId", "objectId", blank(filter.objectId()))
                 .and("e.success = :success", "success", filter.success());
         Where from = where.copy().and("e.id < :after", "after", page.afterId());
-        List<AuditRow> rows = from.bind(em.createQuery("""
-                select e.id, e.happenedAt, e.actor, e.channel, e.address, e.act, e.objectKind, e.objectId, e.success, e.before, e.after
-                from AuditEntry e""" + from + " order by e.id desc", Tuple.class))
+        List<AuditRow> rows = from.bind(em.createQuery(ROW + from + " order by e.id desc", Tuple.class))
                 .setFirstResult(page.after() == null ? page.offset() : 0).setMaxResults(page.size() + 1)
                 .getResultStream().map(AuditQueries::row).toList();
         long total = where.bind(em.createQuery("select count(e) from AuditEntry e" + where, Long.class)).getSingleResult();
         return Where.page(rows, total, page, AuditRow::id);
+    }
+
+    public AuditRow get(long id) {
+        return em.createQuery(ROW + " where e.id = :id", Tuple.class).setParameter("id", id).getResultStream()
+                .map(AuditQueries::row).findFirst().orElseThrow(() -> new NotFound("audit entry", id));
     }
 
     private static AuditRow row(Tuple row) {

@@ -39,13 +39,7 @@ public class ParameterService {
     @Allowed(object = RightObject.PARAMETER, action = RightAction.EDIT)
     public long set(String name, LocalDate validFrom, String value, long seenRevision) {
         ParameterKey<?> key = parameters.key(name);
-        LocalDate today = clock.today();
-        if (validFrom == null) {
-            throw new BusinessRuleViolation("REQUIRED", "validFrom");
-        }
-        if (validFrom.isBefore(today)) {
-            throw new BusinessRuleViolation("PARAMETER_IN_PAST", "validFrom", today);
-        }
+        checkDay(validFrom, clock.today());
         String text = String.valueOf(key.read(value));
         long current = em.createQuery("select coalesce(max(p.revision), 0) from Parameter p where p.key = :key", Long.class)
                 .setParameter("key", name).getSingleResult();
@@ -57,5 +51,14 @@ public class ParameterService {
         changes.fire(new IdentityChanged("SET", RightObject.PARAMETER, name,
                 Map.of("value", before), Map.of("value", text, "validFrom", validFrom.toString())));
         return current + 1;
+    }
+
+    static void checkDay(LocalDate validFrom, LocalDate today) {
+        if (validFrom == null) {
+            throw new BusinessRuleViolation("REQUIRED", "validFrom");
+        }
+        if (validFrom.isBefore(today)) {
+            throw new BusinessRuleViolation("PARAMETER_IN_PAST", "validFrom", today);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.fuwubao.identity;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.fuwubao.shared.NotFound;
 import org.fuwubao.shared.Page;
@@ -17,6 +18,10 @@ public class UnitQueries {
     private static final String ROW = """
             select new org.fuwubao.identity.UnitRow(u.id, u.code, u.name, u.nameEn, u.kind, p.id, p.name, u.districtCode, u.active, u.version)
             from Unit u left join u.parent p""";
+    private static final String NODE = """
+            select new org.fuwubao.identity.UnitNode(u.id, u.code, u.name, u.nameEn, u.kind, u.active, (select count(b) from Unit b where b.parent = u))
+            from Unit u""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -48,5 +53,27 @@ public class UnitQueries {
         String where = parentId == null ? " where p.id is null and u.kind not in (org.fuwubao.identity.UnitKind.ENTERPRISE)" : " where p.id = :parent";
         var query = em.createQuery(ROW + where + " order by u.code, u.id", UnitRow.class);
         return (parentId == null ? query : query.setParameter("parent", parentId)).getResultList();
+    }
+
+    /** One level of the tree, by code; {@code null} = the top, without the units of enterprises. */
+    public List<UnitNode> level(Long parentId) {
+        String where = parentId == null ? " where u.parent is null and u.kind <> org.fuwubao.identity.UnitKind.ENTERPRISE" : " where u.parent.id = :parent";
+        var query = em.createQuery(NODE + where + " order by u.active desc, u.code, u.id", UnitNode.class);
+        return (parentId == null ? query : query.setParameter("parent", parentId)).getResultList();
+    }
+
+    /** The unit, the way down to it from the top, its people counted, and the level below it. */
+    public UnitDetail detail(long id) {
+        UnitRow unit = get(id);
+        List<UnitNode> above = new ArrayList<>();
+        for (Long up = unit.parentId(); up != null; up = parentOf(up)) {
+            above.add(0, em.createQuery(NODE + " where u.id = :id", UnitNode.class).setParameter("id", up).getSingleResult());
+        }
+        long people = em.createQuery("select count(a) from UserAccount a where a.active = true and a.unit.id = :id", Long.class).setParameter("id", id).getSingleResult();
+        return new UnitDetail(unit, above, people, level(id));
+    }
+
+    private Long parentOf(long id) {
+        return em.createQuery("select p.id from Unit u left join u.parent p where u.id = :id", Long.class).setParameter("id", id).getSingleResult();
     }
 }

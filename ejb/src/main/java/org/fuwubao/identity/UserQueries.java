@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.Mask;
 import org.fuwubao.shared.NotFound;
 import org.fuwubao.shared.Page;
@@ -29,6 +31,9 @@ public class UserQueries {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    BusinessClock clock;
+
     /**
      * By username.
      *
@@ -37,16 +42,36 @@ public class UserQueries {
      * @param active {@code null} = both
      */
     public Page<UserRow> list(String q, Long unitId, Role role, Boolean active, PageRequest page) {
-        Where where = reach.readable(RightObject.USER)
+        return list(named(q, role).and("u.unit.id = :unit", "unit", unitId).and("u.active = :active", "active", active), page);
+    }
+
+    /** @param page by key in the order of usernames; with a {@code sort} by number of page only */
+    public Page<UserRow> list(UserFilter filter, PageRequest page) {
+        UserState state = filter.state();
+        Where where = named(filter.q(), filter.role())
+                .and("(lower(u.unit.name) like :unit escape '!' or lower(u.unit.code) like :unit escape '!')", "unit", Where.contains(filter.unit()));
+        if (state != null && state.asksTheClock()) {
+            where.and(state.condition(), "now", clock.instant());
+        } else if (state != null) {
+            where.and(state.condition());
+        }
+        return list(where, page);
+    }
+
+    private Where named(String q, Role role) {
+        return reach.readable(RightObject.USER)
                 .and("(u.username like :q escape '!' or lower(u.displayName) like :q escape '!')", "q", Where.contains(q))
-                .and("u.unit.id = :unit", "unit", unitId)
-                .and("u.active = :active", "active", active)
-                .and("exists (select 1 from RoleGrant g where g.user = u and g.role = :role)", "role", role);
-        Where from = where.copy().and("u.username > :after", "after", page.after());
-        List<UserAccount> users = from.bind(em.createQuery("select u from UserAccount u join fetch u.unit" + from + " order by u.username, u.id", UserAccount.class))
-                .setFirstResult(page.after() == null ? page.offset() : 0).setMaxResults(page.size() + 1).getResultList();
+                .and("exists (select 1 from RoleGrant g where g.user = u and g.role = :role)", "role", seesRoles() ? role : null);
+    }
+
+    private Page<UserRow> list(Where where, PageRequest page) {
+        boolean byKey = page.sort() == null;
+        Where from = where.copy().and("u.username > :after", "after", byKey ? page.after() : null);
+        List<UserAccount> users = from.bind(em.createQuery("select u from UserAccount u join fetch u.unit" + from + UserSort.orderBy(page.sort()), UserAccount.class))
+                .setFirstResult(byKey && page.after() != null ? 0 : page.offset()).setMaxResults(page.size() + 1).getResultList();
         long total = where.bind(em.createQuery("select count(u) from UserAccount u" + where, Long.class)).getSingleResult();
-        return Where.page(rows(users), total, page, UserRow::username);
+        Page<UserRow> answer = Where.page(rows(users), total, page, UserRow::username);
+        return byKey ? answer : Page.of(answer.items(), total, null);
     }
 
     /** @throws NotFound outside the reach of the reader as well */
@@ -57,12 +82,18 @@ public class UserQueries {
     }
 
     private List<UserRow> rows(List<UserAccount> users) {
-        Map<Long, List<Role>> roles = users.isEmpty() ? Map.of() : roles(users);
+        Map<Long, List<Role>> roles = users.isEmpty() || !seesRoles() ? Map.of() : roles(users);
+        Instant now = clock.instant();
         boolean full = currentUser.may(RightObject.USER, RightAction.CREATE);
         return users.stream().map(user -> new UserRow(user.id(), user.username(), user.displayName(), user.unit().id(), user.unit().name(),
                 full ? user.phone() : Mask.PHONE.apply(user.phone()), full ? user.email() : Mask.EMAIL.apply(user.email()),
                 user.enterpriseId(), user.isMainContact(), user.isActive(), user.isBarred(), user.lockedUntil(), user.mustChangePassword(),
-                user.lastLoginAt(), roles.getOrDefault(user.id(), List.of()), user.version())).toList();
+                UserState.of(user, now), user.lastLoginAt(), roles.getOrDefault(user.id(), List.of()), user.version())).toList();
+    }
+
+    /** The system administrator opens accounts without knowing what they may do. */
+    private boolean seesRoles() {
+        return currentUser.may(RightObject.ROLE_GRANT, RightAction.READ);
     }
 
     private Map<Long, List<Role>> roles(Collection<UserAccount> users) {

@@ -3,13 +3,15 @@ package org.fuwubao.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.fuwubao.shared.Forbidden;
 import org.fuwubao.shared.NotFound;
 import org.fuwubao.shared.Where;
 
 /**
  * Which accounts a right on {@code USER} or {@code ROLE_GRANT} reaches: all of them, or (OWN) the people of the own
- * agency for its administrator and those of the own enterprise for its users. The one place for lists and acts.
+ * agency for its administrator and those of the own enterprise for its users, or (CITY) those whom the coordinator
+ * invites, people of agencies and enterprises. The one place for lists and acts.
  */
 @Dependent
 public class UserReach {
@@ -53,10 +55,14 @@ public class UserReach {
 
     boolean covers(UserAccount user, RightObject object, RightAction action) {
         AccessScope scope = currentUser.scope();
-        if (scope.mayEverywhere(object, action)) {
+        Set<RightScope> scopes = scope.scopes(object, action);
+        if (scopes.contains(RightScope.ALL)) {
             return true;
         }
-        if (!scope.scopes(object, action).contains(RightScope.OWN)) {
+        if (scopes.contains(RightScope.CITY) && (user.unit().kind() == UnitKind.AGENCY || user.unit().kind() == UnitKind.ENTERPRISE)) {
+            return true;
+        }
+        if (!scopes.contains(RightScope.OWN)) {
             return false;
         }
         if (scope.has(Role.AGENCY_ADMIN)) {

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param phone   masked unless the reader edits accounts
  * @param email   masked unless the reader edits accounts
+ * @param roles   empty for readers without the right to read grants
  * @param version seen by an edit
  */
 public record UserRow(long id, String username, String displayName, long unitId, String unitName, String phone, String email,
                       Long enterpriseId, boolean mainContact, boolean active, boolean barred, Instant lockedUntil,
-                      boolean mustChangePassword, Instant lastLoginAt, List<Role> roles, long version) {
+                      boolean mustChangePassword, UserState state, Instant lastLoginAt, List<Role> roles, long version) {
 }
