@@ -1,1 +1,49 @@
-/* */
+/* Lists: more fields of the query panel, columns chosen by the person, page size. */
+(function () {
+  'use strict';
+  var one = fwb.one, all = fwb.all, on = fwb.on, memory = fwb.memory;
+
+  var toggle = one('[data-toggle-query]');
+  on(toggle, 'click', function () {
+    var open = one('[data-query]').classList.toggle('is-open');
+    var words = one('span', toggle);
+    toggle.setAttribute('aria-expanded', String(open));
+    words.textContent = open ? words.dataset.less : words.dataset.more;
+  });
+
+  /* empty fields do not clutter the address */
+  on(one('[data-query]'), 'submit', function (event) {
+    all('input, select', event.target).forEach(function (field) { field.disabled = !field.value; });
+  });
+  on(window, 'pageshow', function () { all('[data-query] :disabled').forEach(function (field) { field.disabled = false; }); });
+
+  all('[data-submit]').forEach(function (field) { on(field, 'change', function () { field.form.submit(); }); });
+
+  var chooser = one('[data-columns]');
+  var table = one('[data-table]');
+  if (chooser && table) {
+    var key = 'columns.' + table.dataset.table;
+    var chosen = memory.get(key) || {};
+    var sheet = one('.drop-sheet', chooser);
+    all('th[data-col]', table).forEach(function (head) {
+      var name = head.dataset.col;
+      var shown = name in chosen ? chosen[name] : !head.dataset.off;
+      var label = document.createElement('label');
+      var box = document.createElement('input');
+      label.className = 'check';
+      box.type = 'checkbox';
+      box.checked = shown;
+      label.append(box, head.textContent.trim());
+      sheet.append(label);
+      show(name, shown);
+      on(box, 'change', function () {
+        chosen[name] = box.checked;
+        memory.set(key, chosen);
+        show(name, box.checked);
+      });
+    });
+  }
+  function show(name, shown) {
+    all('[data-col="' + name + '"]', table).forEach(function (cell) { cell.hidden = !shown; });
+  }
+}());

@@ -50,7 +50,8 @@ class BundleTest {
             }
         }
         assertThat(asked).isNotEmpty();
-        assertThat(chinese.keySet()).containsAll(asked);
+        asked.removeAll(chinese.keySet());
+        assertThat(asked).isEmpty();
     }
 
     @Test
@@ -72,7 +73,8 @@ class BundleTest {
             }
         }
         assertThat(codes).isNotEmpty();
-        assertThat(chinese.keySet()).containsAll(codes);
+        codes.removeAll(chinese.keySet());
+        assertThat(codes).isEmpty();
     }
 
     private static TreeMap<String, String> load(String file) {

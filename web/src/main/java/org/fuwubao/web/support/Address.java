@@ -3,6 +3,7 @@ package org.fuwubao.web.support;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,8 +58,12 @@ public final class Address {
         return new Address(path, changed);
     }
 
+    public String path() {
+        return path;
+    }
+
     public Map<String, String> asked() {
-        return Map.copyOf(asked);
+        return Collections.unmodifiableMap(asked);
     }
 
     @Override

@@ -54,6 +54,11 @@ public class Menu {
         return groups;
     }
 
+    /** All entries, for the list of keys. */
+    public List<Item> getItems() {
+        return getGroups().stream().flatMap(group -> group.items().stream()).toList();
+    }
+
     private Group group(Heading heading, Entry here) {
         List<Item> items = Arrays.stream(Entry.values())
                 .filter(entry -> entry.heading == heading && entry.isFor(currentUser.scope()))

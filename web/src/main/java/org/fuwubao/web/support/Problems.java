@@ -3,6 +3,7 @@ package org.fuwubao.web.support;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -14,6 +15,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PreRenderViewEvent;
 import jakarta.faces.view.ViewDeclarationLanguage;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -86,6 +88,9 @@ class Problems extends ExceptionHandlerWrapper {
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (field.equals(component.getId())) {
                 found[0] = component.getClientId(context);
+                if (component instanceof UIInput input) {
+                    input.setValid(false);
+                }
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
@@ -103,7 +108,8 @@ class Problems extends ExceptionHandlerWrapper {
             return;
         }
         try {
-            external.responseReset();
+            // the buffer only: the headers that the gate set stay
+            ((HttpServletResponse) external.getResponse()).resetBuffer();
             // a partial answer with an error status would be thrown away by the browser's side of Faces
             external.setResponseStatus(context.getPartialViewContext().isAjaxRequest() ? 200 : problem.status());
             UIViewRoot page = context.getApplication().getViewHandler().createView(context, problem.viewId());

@@ -1,18 +1,24 @@
 package org.fuwubao.web.support;
 
 import jakarta.faces.context.FacesContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.fuwubao.identity.Role;
 import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.BusinessRuleViolation;
 import org.fuwubao.shared.CodeLists;
 import org.fuwubao.shared.Districts;
+import org.fuwubao.shared.IndustryCodes;
 
 /** Functions of the pages ({@code fwb:…}): values as people read them, in the language of the page. */
 public final class Words {
@@ -26,13 +32,28 @@ public final class Words {
     }
 
     /** The value itself (days come as yyyy-MM-dd), or a dash. */
-    public static String or(Object value) {
+    public static String value(Object value) {
         return value == null || value.toString().isBlank() ? NONE : value.toString();
     }
 
     /** {@code yyyy-MM-dd HH:mm} in Beijing, or a dash. */
     public static String moment(Instant instant) {
         return instant == null ? NONE : MOMENT.format(instant);
+    }
+
+    /** The day of a moment in Beijing, or a dash. */
+    public static String day(Instant instant) {
+        return instant == null ? NONE : instant.atZone(BusinessClock.BEIJING).toLocalDate().toString();
+    }
+
+    /** A whole number with thousands. */
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A day with its weekday, for a headline. */
+    public static String date(LocalDate day) {
+        return day + " " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale());
     }
 
     /** The label of a code of data/codes.csv, or a dash. */
@@ -51,6 +72,45 @@ public final class Words {
 
     public static List<Choice> districts() {
         return Districts.all().stream().map(district -> new Choice(district.code(), district.label(locale()))).toList();
+    }
+
+    /** The districts, and before them the area outside Beijing that stands in the file already. */
+    public static List<Choice> districtsWith(String present) {
+        return present == null || Districts.byCode(present).isPresent() ? districts()
+                : Stream.concat(Stream.of(new Choice(present, present)), districts().stream()).toList();
+    }
+
+    /** The four-digit industries of section M. */
+    public static List<Choice> industries() {
+        return IndustryCodes.classes().stream().map(industry -> new Choice(industry.code(), industry.label(locale()))).toList();
+    }
+
+    public static String yesNo(Boolean flag) {
+        return flag == null ? NONE : text(flag ? "yes" : "no");
+    }
+
+    /** For a value inside an address. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** A key of the bundle from its family and its last part. */
+    public static String key(String family, Object part) {
+        return family + part;
+    }
+
+    /** Code and name of an industry of GB/T 4754, or a dash. */
+    public static String industry(String code) {
+        if (code == null) {
+            return NONE;
+        }
+        String name = IndustryCodes.label(code, locale());
+        return name.equals(code) ? code : code + " " + name;
+    }
+
+    /** 规上 as statistics gave it: yes, no, or not known. */
+    public static String library(Boolean listed) {
+        return text("library." + (listed == null ? "UNKNOWN" : listed ? "YES" : "NO"));
     }
 
     /** A text of the bundle with its arguments; numbers get thousands. */

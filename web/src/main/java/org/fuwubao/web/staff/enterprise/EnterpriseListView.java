@@ -1,22 +1,114 @@
 package org.fuwubao.web.staff.enterprise;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fuwubao.enterprise.EnterpriseFilter;
 import org.fuwubao.enterprise.EnterpriseQueries;
 import org.fuwubao.enterprise.EnterpriseRow;
-import org.fuwubao.shared.PageRequest;
+import org.fuwubao.enterprise.PackageLevel;
+import org.fuwubao.enterprise.RegistrationStatus;
+import org.fuwubao.enterprise.StewardName;
+import org.fuwubao.enterprise.Tier;
+import org.fuwubao.identity.CurrentUser;
+import org.fuwubao.shared.BusinessClock;
+import org.fuwubao.shared.Page;
+import org.fuwubao.web.support.Asked;
+import org.fuwubao.web.support.Paging;
+import org.fuwubao.web.support.Words;
 
+/** staff/enterprise/list: everything it is narrowed by stands in its address, so that going back finds it again. */
 @Named
 @RequestScoped
 public class EnterpriseListView {
 
+    private static final List<String> FIRST_ROW = List.of("district", "tier");
+    private static final List<String> MORE = List.of("industry", "library", "steward", "mine", "tag", "packageLevel", "onKeyList",
+            "registrationStatus", "incomplete", "updatedFrom");
+
     @Inject
     EnterpriseQueries enterprises;
 
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Asked asked;
+    private Paging paging;
+    private Page<EnterpriseRow> page;
+
+    @PostConstruct
+    void read() {
+        asked = new Asked(request);
+        paging = new Paging(request, "-updatedAt");
+        page = paging.shows(enterprises.list(filter(), paging.request()));
+    }
+
+    private EnterpriseFilter filter() {
+        LocalDate updatedFrom = asked.day("updatedFrom");
+        return new EnterpriseFilter(asked.text("district"), asked.text("industry"), asked.code(Tier.class, "tier"),
+                isMine() ? currentUser.name() : asked.text("steward"), asked.code(EnterpriseFilter.LibraryStatus.class, "library"),
+                asked.text("tag"), asked.flag("onKeyList"), asked.code(PackageLevel.class, "packageLevel"),
+                asked.code(RegistrationStatus.class, "registrationStatus"), asked.flag("incomplete"),
+                updatedFrom == null ? null : updatedFrom.atStartOfDay(BusinessClock.BEIJING).toInstant());
+    }
+
     public List<EnterpriseRow> getRows() {
-        return enterprises.list(EnterpriseFilter.NONE, PageRequest.first(20)).items();
+        return page.items();
+    }
+
+    public Paging getPaging() {
+        return paging;
+    }
+
+    /** Only those that the person looks after. */
+    public boolean isMine() {
+        return Boolean.TRUE.equals(asked.flag("mine"));
+    }
+
+    /** The further rows of the query panel are open where one of their fields narrows the list. */
+    public boolean isOpen() {
+        return MORE.stream().anyMatch(name -> asked.text(name) != null);
+    }
+
+    public boolean isNarrowed() {
+        return isOpen() || FIRST_ROW.stream().anyMatch(name -> asked.text(name) != null);
+    }
+
+    /** Filters without a field of their own in the panel, each with the list without it. */
+    public List<Chip> getChips() {
+        List<Chip> chips = new ArrayList<>();
+        if (asked.text("steward") != null) {
+            chips.add(new Chip("enterprise.steward", asked.text("steward"), paging.without("steward")));
+        }
+        if (asked.day("updatedFrom") != null) {
+            chips.add(new Chip("enterprise.updatedFrom", asked.text("updatedFrom"), paging.without("updatedFrom")));
+        }
+        return chips;
+    }
+
+    /** Who looks after it, local account managers first. */
+    public String stewards(EnterpriseRow row) {
+        return row.stewards().isEmpty() ? Words.NONE : row.stewards().stream().map(StewardName::displayName).distinct().collect(Collectors.joining("、"));
+    }
+
+    public List<Words.Choice> getLibraryStatuses() {
+        return Stream.of(EnterpriseFilter.LibraryStatus.values()).map(status -> new Words.Choice(status.name(), Words.text("library." + status))).toList();
+    }
+
+    /** A filter that can be taken away. */
+    public record Chip(String label, String value, String without) {
     }
 }

@@ -1,0 +1,140 @@
+package org.fuwubao.web.staff.enterprise;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fuwubao.enterprise.EnterpriseDetail;
+import org.fuwubao.enterprise.EnterpriseForm;
+import org.fuwubao.enterprise.EnterpriseQueries;
+import org.fuwubao.enterprise.EnterpriseService;
+import org.fuwubao.shared.Forbidden;
+import org.fuwubao.web.support.Asked;
+import org.fuwubao.web.support.ThreeWay;
+
+/**
+ * staff/enterprise/edit: writes over the version that the form saw. Who comes second sees both values of every field
+ * that both changed and chooses; what only one of them changed is merged.
+ */
+@Named
+@ViewScoped
+public class EnterpriseEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String THEIRS = "theirs";
+
+    @Inject
+    private transient EnterpriseQueries queries;
+
+    @Inject
+    private transient EnterpriseService enterprises;
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    private long id;
+    private long version;
+    private String name;
+    private EnterpriseDraft seen;
+    private EnterpriseDraft draft;
+    private EnterpriseDraft winner;
+    private long winnerVersion;
+    private String winnerName;
+
+    @PostConstruct
+    void read() {
+        id = new Asked(request).id();
+        EnterpriseDetail detail = queries.detail(id);
+        if (!detail.editable()) {
+            throw new Forbidden("edit enterprise");
+        }
+        begin(detail);
+        draft = new EnterpriseDraft(detail.form());
+    }
+
+    private void begin(EnterpriseDetail detail) {
+        version = detail.version();
+        name = detail.form().name();
+        seen = new EnterpriseDraft(detail.form());
+        winner = null;
+    }
+
+    public String save() {
+        EnterpriseDetail now = queries.detail(id);
+        if (now.version() != version) {
+            ThreeWay<EnterpriseForm> both = new ThreeWay<>(seen.toForm(), draft.toForm(), now.form());
+            if (!both.contested().isEmpty()) {
+                winner = new EnterpriseDraft(now.form());
+                winnerVersion = now.version();
+                winnerName = now.updatedBy();
+                return null;
+            }
+            draft = new EnterpriseDraft(both.merged(Set.of()));
+            begin(now);
+        }
+        return write();
+    }
+
+    /** The loser has chosen field by field; what was changed meanwhile again is compared again. */
+    public String choose() {
+        ThreeWay<EnterpriseForm> both = both();
+        Set<String> theirs = both.contested().stream().filter(field -> THEIRS.equals(request.getParameter("choice." + field))).collect(Collectors.toSet());
+        draft = new EnterpriseDraft(both.merged(theirs));
+        seen = winner;
+        version = winnerVersion;
+        winner = null;
+        return save();
+    }
+
+    private String write() {
+        enterprises.edit(id, version, draft.toForm());
+        return "/staff/enterprise/detail?faces-redirect=true&done=saved&id=" + id;
+    }
+
+    private ThreeWay<EnterpriseForm> both() {
+        return new ThreeWay<>(seen.toForm(), draft.toForm(), winner.toForm());
+    }
+
+    /** Somebody else was first: the page asks for a choice instead of showing the form. */
+    public boolean isContested() {
+        return winner != null;
+    }
+
+    public List<Contest> getContests() {
+        ThreeWay<EnterpriseForm> both = both();
+        return both.contested().stream().map(field -> new Contest(field, EnterpriseWords.label(field),
+                EnterpriseWords.value(field, ThreeWay.value(both.base(), field)),
+                EnterpriseWords.value(field, ThreeWay.value(both.mine(), field)),
+                EnterpriseWords.value(field, ThreeWay.value(both.theirs(), field)))).toList();
+    }
+
+    /** Labels of the fields that only the other one changed: they are merged. */
+    public String getTakenOver() {
+        return both().takenOver().stream().map(EnterpriseWords::label).collect(Collectors.joining("、"));
+    }
+
+    public String getWinnerName() {
+        return winnerName;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public EnterpriseDraft getDraft() {
+        return draft;
+    }
+
+    /** A field that both changed, with the value before and the two after. */
+    public record Contest(String field, String label, String before, String mine, String theirs) {
+    }
+}

@@ -1,0 +1,29 @@
+package org.fuwubao.web.staff.enterprise;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.fuwubao.enterprise.EnterpriseService;
+
+/** staff/enterprise/new: opens a file; name, code (or why there is none) and registered district suffice. */
+@Named
+@ViewScoped
+public class EnterpriseNewView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient EnterpriseService enterprises;
+
+    private final EnterpriseDraft draft = new EnterpriseDraft();
+
+    public String save() {
+        long id = enterprises.create(draft.toForm());
+        return "/staff/enterprise/detail?faces-redirect=true&done=created&id=" + id;
+    }
+
+    public EnterpriseDraft getDraft() {
+        return draft;
+    }
+}
