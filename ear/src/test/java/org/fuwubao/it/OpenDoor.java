@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * The tests' own web application has no door to knock at; but the server asks every web application of an EAR for its
- * mechanism as soon as one of them has one.
+ * Lets Arquillian into the web application of the tests. The server knows one mechanism an application and looks for
+ * it in each of its web applications, where the real one is not to be seen.
  */
 @ApplicationScoped
 public class OpenDoor implements HttpAuthenticationMechanism {

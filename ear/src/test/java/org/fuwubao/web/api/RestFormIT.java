@@ -55,9 +55,9 @@ class RestFormIT {
         List<String> answers = new ArrayList<>();
         answers.add(refusedLogin("no.such.person", "whatever"));
         for (int i = 0; i < 6; i++) {
-            answers.add(refusedLogin("deputy.haidian", "wrong"));
+            answers.add(refusedLogin("agency.b", "wrong"));
         }
-        answers.add(refusedLogin("deputy.haidian", PASSWORD));
+        answers.add(refusedLogin("agency.b", PASSWORD));
         assertThat(answers).containsOnly(answers.get(0));
     }
 
