@@ -18,12 +18,7 @@ import java.util.stream.Collectors;
 import org.fuwubao.agency.AgencyContract;
 import org.fuwubao.audit.AuditTrail;
 import org.fuwubao.enterprise.Enterprise;
-import org.fuwubao.enterprise.EnterpriseForm;
-import org.fuwubao.enterprise.FigureSource;
-import org.fuwubao.enterprise.PackageLevel;
-import org.fuwubao.enterprise.RegistrationStatus;
 import org.fuwubao.enterprise.StewardRole;
-import org.fuwubao.enterprise.Tier;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.RightObject;
 import org.fuwubao.shared.Unguarded;
@@ -68,7 +63,7 @@ public class DemoEnterprises {
             InventedEnterprise invented = generator.enterprise(index);
             // the later in the sequence, the longer ago it was touched: over a year, no two at once
             Instant touched = now.minus(1 + index * (365L * 24 * 60 * 60) / of, ChronoUnit.SECONDS);
-            Enterprise enterprise = new Enterprise(form(invented), clock.today(), touched, "demo");
+            Enterprise enterprise = new Enterprise(invented.toForm(), clock.today(), touched, "demo");
             em.persist(enterprise);
             if (index < LOOKED_AFTER) {
                 putInCharge(enterprise, invented, index, users);
@@ -92,23 +87,6 @@ public class DemoEnterprises {
         if (index % 20 == 4 && local != null) {
             em.persist(enterprise.assign(users.get("steward.chaoyang"), StewardRole.LOCAL, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 2, 28)));
         }
-    }
-
-    private static EnterpriseForm form(InventedEnterprise e) {
-        return new EnterpriseForm(e.name(), e.uscc() == null ? null : e.uscc().value(), e.usccAbsentReason(),
-                e.formerNames().stream().map(f -> new EnterpriseForm.Former(f.name(), f.from(), f.to())).toList(),
-                e.registeredDistrict(), e.operatingDistrict(), e.statisticsDistrict(), e.industryCode(), 2017,
-                e.statisticsIndustryCode(), e.statisticsIndustryCode() == null ? null : Integer.valueOf(e.statisticsIndustryEdition()),
-                // the fact comes from statistics: where they did not decide the industry, they said nothing of the status
-                e.statisticsIndustryCode() == null ? null : e.inStatisticsLibrary(),
-                e.statisticsIndustryCode() == null ? null : EnterpriseGenerator.LAST_DAY,
-                e.statisticsIndustryCode() == null ? null : FigureSource.DEPARTMENT,
-                e.independentLegalPerson(), e.foundedOn(), e.staff(), valueOf(Tier.class, e.tier()),
-                valueOf(PackageLevel.class, e.packageLevel()), e.onKeyList(), RegistrationStatus.valueOf(e.registrationStatus()), e.tags());
-    }
-
-    private static <E extends Enum<E>> E valueOf(Class<E> type, String code) {
-        return code == null ? null : Enum.valueOf(type, code);
     }
 
     /** One contract in force, one that ended, for the two agencies. */

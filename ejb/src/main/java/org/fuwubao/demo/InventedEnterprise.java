@@ -39,14 +39,18 @@ public record InventedEnterprise(long index, UnifiedSocialCreditCode uscc, Strin
         return operatingDistrict != null ? operatingDistrict : registeredDistrict;
     }
 
-    /** As a person would have written it into a new file. */
+    /**
+     * As a person would have written it into a new file. The status comes from statistics: where they did not decide
+     * the industry, they said nothing of the status either.
+     */
     public EnterpriseForm toForm() {
         int edition = Integer.parseInt(statisticsIndustryEdition);
+        boolean decided = statisticsIndustryCode != null;
         return new EnterpriseForm(name, uscc == null ? null : uscc.value(), usccAbsentReason,
                 formerNames.stream().map(former -> new EnterpriseForm.Former(former.name(), former.from(), former.to())).toList(),
                 registeredDistrict, operatingDistrict, statisticsDistrict, industryCode, edition,
-                statisticsIndustryCode, statisticsIndustryCode == null ? null : edition,
-                inStatisticsLibrary ? true : null, librarySince, inStatisticsLibrary ? FigureSource.valueOf(librarySource) : null,
+                statisticsIndustryCode, decided ? edition : null, decided ? inStatisticsLibrary : null,
+                decided ? EnterpriseGenerator.LAST_DAY : null, decided ? FigureSource.DEPARTMENT : null,
                 independentLegalPerson, foundedOn, staff, tier == null ? null : Tier.valueOf(tier),
                 packageLevel == null ? null : PackageLevel.valueOf(packageLevel), onKeyList,
                 RegistrationStatus.valueOf(registrationStatus), tags);

@@ -24,7 +24,6 @@ import org.fuwubao.identity.RightObject;
 import org.fuwubao.identity.RightScope;
 import org.fuwubao.identity.UserAccount;
 import org.fuwubao.shared.BusinessClock;
-import org.fuwubao.shared.Forbidden;
 import org.fuwubao.shared.NotFound;
 import org.fuwubao.shared.Page;
 import org.fuwubao.shared.PageRequest;
@@ -64,7 +63,7 @@ public class EnterpriseQueries {
      */
     public Page<EnterpriseRow> list(EnterpriseFilter filter, PageRequest page) {
         EnterpriseScope readable = scopes.readable();
-        Where where = where(filter, readable);
+        Where where = where(filter);
         EnterpriseSort.Order order = EnterpriseSort.Order.of(page);
         Where from = order.from(readable.narrow(where), page);
         List<EnterpriseRow> rows = new ArrayList<>(from.bind(em.createQuery(ROW + from + order.clause(), EnterpriseRow.class))
@@ -87,7 +86,7 @@ public class EnterpriseQueries {
     /** How many enterprises a list with this filter has: the same rows that it shows. */
     public long count(EnterpriseFilter filter) {
         EnterpriseScope readable = scopes.readable();
-        return count(where(filter, readable), readable);
+        return count(where(filter), readable);
     }
 
     /** Rows for enterprises found elsewhere (search), in the order given; those outside the scope are left out. */
@@ -133,6 +132,18 @@ public class EnterpriseQueries {
         }
     }
 
+    /** Former names of enterprises, the latest last; only of those inside the scope. */
+    public Map<Long, List<String>> formerNames(Collection<Long> ids) {
+        Map<Long, List<String>> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Where where = scopes.readable().narrow(new Where().and("e.id in :ids", "ids", ids));
+            where.bind(em.createQuery("select e.id, f.name from Enterprise e join e.formerNames f" + where + " order by e.id, index(f)",
+                    Object[].class)).getResultStream()
+                    .forEach(found -> names.computeIfAbsent((Long) found[0], id -> new ArrayList<>()).add((String) found[1]));
+        }
+        return names;
+    }
+
     /**
      * One file. Six statements at most. Reads by an agency go into the trail.
      *
@@ -176,6 +187,9 @@ public class EnterpriseQueries {
                 || filter.asksForKeyList() && !sees(RightObject.KEY_LIST, readable)) {
             throw new Forbidden("filter by a field that is not shown: the number of hits would tell it");
         }
+=======
+    private Where where(EnterpriseFilter filter) {
+        scopes.requireShown(filter);
         return filter.where(clock.today());
     }
 
@@ -197,10 +211,6 @@ public class EnterpriseQueries {
         Map<Long, List<StewardName>> stewards = stewardsToday(visible(RightObject.STEWARD_ASSIGNMENT, readable, ids));
         return rows.stream().map(row -> row.shown(stewards.getOrDefault(row.id(), List.of()), tiers.contains(row.id()),
                 keyLists.contains(row.id()))).toList();
-    }
-
-    private boolean sees(RightObject object, EnterpriseScope readable) {
-        return scopes.reach(object, RightAction.READ).equals(readable);
     }
 
     /** Those of the enterprises of which the person may see this part; asks the database only where that differs. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.fuwubao.identity.AccessDenied;
 import org.fuwubao.identity.AccessScope;
@@ -89,5 +90,63 @@ public class EnterpriseScopes {
             }
             throw new NotFound("enterprise", enterpriseId);
         }
+    }
+
+    /**
+     * The check before a list is narrowed.
+     *
+     * @throws Forbidden for a filter by a field that is not shown: the number of hits would tell it
+     */
+    public void requireShown(EnterpriseFilter filter) {
+        EnterpriseScope readable = readable();
+        if (filter.asksForTier() && !reach(RightObject.TIER, RightAction.READ).equals(readable)
+                || filter.asksForKeyList() && !reach(RightObject.KEY_LIST, RightAction.READ).equals(readable)) {
+            throw new Forbidden("filter by a field that is not shown");
+        }
+    }
+
+    /**
+     * Enterprises of the scope that lie outside its districts: those looked after on its day, and those named. A search
+     * index knows districts; who looks after whom is asked here, so that an assignment that ends ends at once.
+     */
+    public Set<Long> besidesDistricts(EnterpriseScope scope) {
+        Set<Long> ids = new HashSet<>(scope.ids());
+        if (scope.everything()) {
+            return ids;
+        }
+        if (scope.steward() != null) {
+            ids.addAll(lookedAfter("a.user.id = :who", scope.steward(), scope));
+        }
+        if (!scope.stewardUnits().isEmpty()) {
+            ids.addAll(lookedAfter("a.user.unit.id in :who", scope.stewardUnits(), scope));
+        }
+        return ids;
+    }
+
+    private List<Long> lookedAfter(String who, Object value, EnterpriseScope scope) {
+        Where where = new Where().and(who, "who", value)
+                .and("a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)", "day", scope.day());
+        if (!scope.districts().isEmpty()) {
+            where.and("a.enterprise.district not in :districts", "districts", scope.districts());
+        }
+        return where.bind(em.createQuery("select distinct a.enterprise.id from StewardAssignment a" + where, Long.class)).getResultList();
+    }
+
+    /** Enterprises that the current user looks after today, or belongs to: "mine" in suggestions. */
+    public Set<Long> own() {
+        AccessScope who = currentUser.scope();
+        Set<Long> ids = new HashSet<>(who.enterpriseIds());
+        if (who.userId() != null) {
+            EnterpriseScope mine = new EnterpriseScope(false, Set.of(), who.userId(), Set.of(), Set.of(), clock.today());
+            ids.addAll(besidesDistricts(mine));
+        }
+        return ids;
+    }
+
+    /** Enterprises looked after today by the person of this user name. */
+    public Set<Long> lookedAfterBy(String username) {
+        return new HashSet<>(em.createQuery("select distinct a.enterprise.id from StewardAssignment a where a.user.username = :username"
+                        + " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)", Long.class)
+                .setParameter("username", username).setParameter("day", clock.today()).getResultList());
     }
 }

@@ -121,9 +121,7 @@ final class EnterpriseDocument implements TypeBinder {
 
         void write(DocumentElement target, Enterprise enterprise) {
             target.addValue(district, enterprise.district());
-            if (enterprise.industry() != null) {
-                add(target, industry, Grams.beginnings(enterprise.industry(), 1, 4));
-            }
+            target.addValue(industry, enterprise.industry());
             addName(target, tier, enterprise.tier());
             addName(target, packageLevel, enterprise.packageLevel());
             addName(target, registrationStatus, enterprise.registrationStatus());

@@ -14,6 +14,7 @@ public class SearchMapping implements HibernateOrmSearchMappingConfigurer {
 
     @Override
     public void configure(HibernateOrmMappingConfigurationContext context) {
+        IndexFolder.configured().ifPresent(IndexFolder::clearWhatIsBroken);
         var enterprise = context.programmaticMapping().type(Enterprise.class);
         enterprise.indexed().index(INDEX);
         enterprise.binder(new EnterpriseDocument());
