@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.fuwubao.enterprise.Enterprise;
 import org.fuwubao.enterprise.FormerName;
+import org.fuwubao.shared.IndustryCodes;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -121,7 +122,7 @@ final class EnterpriseDocument implements TypeBinder {
 
         void write(DocumentElement target, Enterprise enterprise) {
             target.addValue(district, enterprise.district());
-            target.addValue(industry, enterprise.industry());
+            add(target, industry, industryLevels(enterprise.industry()));
             addName(target, tier, enterprise.tier());
             addName(target, packageLevel, enterprise.packageLevel());
             addName(target, registrationStatus, enterprise.registrationStatus());
@@ -129,6 +130,19 @@ final class EnterpriseDocument implements TypeBinder {
             target.addValue(inLibrary, enterprise.inStatisticsLibrary());
             add(target, tag, enterprise.tags());
             target.addValue(updatedAt, enterprise.updatedAt());
+        }
+
+        /** The code, its group, its division and the letter of its section: any of them may be asked for. */
+        private static Set<String> industryLevels(String code) {
+            if (code == null || code.length() < 2) {
+                return code == null ? Set.of() : Set.of(code);
+            }
+            Set<String> levels = Grams.beginnings(code, 2, 4);
+            String section = IndustryCodes.sectionOf(code.substring(0, 2));
+            if (section != null) {
+                levels.add(section);
+            }
+            return levels;
         }
 
         private static void addName(DocumentElement target, IndexFieldReference<String> field, Enum<?> value) {

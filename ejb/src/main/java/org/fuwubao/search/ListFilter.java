@@ -7,7 +7,6 @@ import org.fuwubao.enterprise.EnterpriseFilter;
 import org.fuwubao.enterprise.EnterpriseFilter.LibraryStatus;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.util.common.data.Range;
 
 /**
  * The filters of the list of enterprises on the index: the same rows that the list itself would keep.
@@ -25,17 +24,13 @@ record ListFilter(EnterpriseFilter filter, Set<Long> lookedAfter) implements Ind
     public List<PredicateFinalStep> predicates(SearchPredicateFactory f) {
         List<PredicateFinalStep> all = new ArrayList<>();
         equal(f, all, Fields.DISTRICT, filter.district());
+        equal(f, all, Fields.INDUSTRY, filter.industry());
         equal(f, all, Fields.TIER, filter.tier());
         equal(f, all, Fields.TAG, filter.tag());
         equal(f, all, Fields.PACKAGE_LEVEL, filter.packageLevel());
         equal(f, all, Fields.REGISTRATION_STATUS, filter.registrationStatus());
         if (filter.onKeyList() != null) {
             all.add(f.match().field(Fields.ON_KEY_LIST).matching(filter.onKeyList()));
-        }
-        if (filter.industry() != null) {
-            String[] divisions = EnterpriseFilter.divisionsOf(filter.industry());
-            // "7499" sorts before "75:"; ':' follows '9'
-            all.add(f.range().field(Fields.INDUSTRY).range(Range.canonical(divisions[0], divisions[1] + ":")));
         }
         if (filter.inStatisticsLibrary() == LibraryStatus.UNKNOWN) {
             all.add(f.not(f.exists().field(Fields.IN_LIBRARY)));
