@@ -18,8 +18,8 @@ import org.apache.lucene.store.FSDirectory;
  * the database has everything and the application shall start. A note beside the files says that they are complete and
  * which build of the document they hold; it is taken away while they are built.
  *
- * <p>Folder: {@code FWB_INDEX_DIR}, else {@code fuwubao-index} where the server was started; the persistence unit says the
- * same. None outside a server.
+ * <p>Folder: {@code FWB_INDEX_DIR}, else system property {@code fwb.index.dir}, else {@code index} beside the server's
+ * data; none outside a server.
  */
 final class IndexFolder {
 
@@ -33,16 +33,19 @@ final class IndexFolder {
     }
 
     static Optional<IndexFolder> configured() {
-        String named = System.getenv("FWB_INDEX_DIR");
-        if (named == null && System.getProperty("jboss.server.data.dir") == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new IndexFolder(Path.of(named == null || named.isBlank() ? "fuwubao-index" : named)));
+        return Stream.of(Optional.ofNullable(System.getenv("FWB_INDEX_DIR")), Optional.ofNullable(System.getProperty("fwb.index.dir")),
+                        Optional.ofNullable(System.getProperty("jboss.server.data.dir")).map(data -> data + "/index"))
+                .flatMap(Optional::stream).filter(folder -> !folder.isBlank()).findFirst()
+                .map(folder -> new IndexFolder(Path.of(folder).toAbsolutePath()));
+    }
+
+    Path root() {
+        return root;
     }
 
     /** Throws away what is broken; afterwards the engine can open the folder. */
     void clearWhatIsBroken() {
-        if (Files.exists(files()) && !isReadable()) {
+        if (!isReadable()) {
             forget();
             delete(files());
         }
@@ -82,6 +85,9 @@ final class IndexFolder {
 
     /** Reads every byte: each file of the engine ends with a sum over its content. */
     private boolean isReadable() {
+        if (!Files.isDirectory(files())) {
+            return false;
+        }
         try (Directory directory = FSDirectory.open(files())) {
             if (!DirectoryReader.indexExists(directory)) {
                 return false;

@@ -1,5 +1,6 @@
 package org.fuwubao.search;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,12 @@ final class IndexedRegister implements AutoCloseable {
 
     static IndexedRegister empty() {
         return new IndexedRegister(Map.of());
+    }
+
+    /** With the files of the index in a folder. */
+    static IndexedRegister emptyIn(Path root) {
+        return new IndexedRegister(Map.of("hibernate.search.backend.directory.type", "local-filesystem",
+                "hibernate.search.backend.directory.root", root.toString()));
     }
 
     private void fill(Stream<InventedEnterprise> enterprises) {
