@@ -138,7 +138,7 @@ class EnterpriseSearchIT {
         assertThat(total(brand)).isZero();
 
         as("coordinator");
-        long assignment = stewards.assign(id, queries.detail(id).version(), "steward.chaoyang", StewardRole.LIAISON, clock.today(), null);
+        long assignment = stewards.assign(id, queries.detail(id).version(), "steward.chaoyang", StewardRole.LIAISON, clock.today().minusDays(5), null);
         as("steward.chaoyang");
         assertThat(ids(brand)).containsExactly(id);
         assertThat(suggestions.suggest(brand)).singleElement().satisfies(found -> assertThat(found.own()).isTrue());

@@ -98,6 +98,9 @@ public class EnterpriseScopes {
      * @throws Forbidden for a filter by a field that is not shown: the number of hits would tell it
      */
     public void requireShown(EnterpriseFilter filter) {
+        if (!filter.asksForTier() && !filter.asksForKeyList()) {
+            return;
+        }
         EnterpriseScope readable = readable();
         if (filter.asksForTier() && !reach(RightObject.TIER, RightAction.READ).equals(readable)
                 || filter.asksForKeyList() && !reach(RightObject.KEY_LIST, RightAction.READ).equals(readable)) {

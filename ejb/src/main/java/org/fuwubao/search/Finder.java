@@ -16,7 +16,7 @@ import org.hibernate.search.util.common.SearchException;
 
 /** Asks the index, and the database where the index is not fit or does not know a filter; always in the caller's scope. */
 @ApplicationScoped
-class Finder {
+public class Finder {
 
     @PersistenceContext
     EntityManager em;
@@ -30,6 +30,7 @@ class Finder {
     @Inject
     IndexRebuild index;
 
+    /** @param own these come first, whatever else ranks */
     Hits find(QueryText text, EnterpriseFilter filter, Set<Long> own, int offset, int size) {
         scopes.requireShown(filter);
         if (text.isEmpty()) {

@@ -84,15 +84,16 @@ public class IndexRebuild {
         }
     }
 
-    boolean isReady() {
+    /** Whether the index answers. */
+    public boolean isReady() {
         return condition.get() == Condition.READY;
     }
 
-    Condition condition() {
+    public Condition condition() {
         return condition.get();
     }
 
-    RebuildProgress progress() {
+    public RebuildProgress progress() {
         return progress;
     }
 

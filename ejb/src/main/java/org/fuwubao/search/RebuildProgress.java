@@ -4,22 +4,24 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
 
 /** Counts a rebuild as it goes on. */
-final class RebuildProgress implements MassIndexingMonitor {
+public final class RebuildProgress implements MassIndexingMonitor {
 
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong total = new AtomicLong();
     private final long startedNanos = System.nanoTime();
 
-    long done() {
+    /** Enterprises written so far. */
+    public long done() {
         return done.get();
     }
 
-    long total() {
+    /** Enterprises to be written; 0 while they are counted. */
+    public long total() {
         return total.get();
     }
 
     /** By the speed so far; {@code null} before the first was written. */
-    Long secondsLeft() {
+    public Long secondsLeft() {
         long written = done.get();
         if (written == 0 || total.get() == 0) {
             return null;
