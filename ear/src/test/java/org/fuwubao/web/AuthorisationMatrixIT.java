@@ -133,7 +133,8 @@ class AuthorisationMatrixIT {
     }
 
     private static HttpRequest.Builder request(Route route) {
-        URI address = URI.create(ROOT + route.path.replaceAll("\\{(id|\\w+Id)}", "999999999").replaceAll("\\{\\w+}", "none"));
+        URI address = URI.create(ROOT + route.path.replaceAll("\\{(id|\\w+Id)}", "999999999").replaceAll("\\{\\w+}", "none")
+                + (route.isRest() || !route.method.equals("GET") ? "" : "?id=999999999"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", route.isRest() ? "application/json" : "text/html");
         if (route.method.equals("GET") || route.method.equals("DELETE")) {
             return request.method(route.method, BodyPublishers.noBody()).header("If-Match", "\"0\"");

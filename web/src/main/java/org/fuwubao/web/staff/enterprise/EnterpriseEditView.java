@@ -13,6 +13,9 @@ import org.fuwubao.enterprise.EnterpriseDetail;
 import org.fuwubao.enterprise.EnterpriseForm;
 import org.fuwubao.enterprise.EnterpriseQueries;
 import org.fuwubao.enterprise.EnterpriseService;
+import org.fuwubao.identity.CurrentUser;
+import org.fuwubao.identity.RightAction;
+import org.fuwubao.identity.RightObject;
 import org.fuwubao.shared.Forbidden;
 import org.fuwubao.web.support.Asked;
 import org.fuwubao.web.support.ThreeWay;
@@ -37,6 +40,9 @@ public class EnterpriseEditView implements Serializable {
     @Inject
     private transient HttpServletRequest request;
 
+    @Inject
+    private transient CurrentUser currentUser;
+
     private long id;
     private long version;
     private String name;
@@ -48,6 +54,7 @@ public class EnterpriseEditView implements Serializable {
 
     @PostConstruct
     void read() {
+        currentUser.require(RightObject.ENTERPRISE, RightAction.EDIT);
         id = new Asked(request).id();
         EnterpriseDetail detail = queries.detail(id);
         if (!detail.editable()) {
