@@ -50,11 +50,17 @@ public class AuditTrail {
     /** What happens in {@code identity}, which cannot look up here. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void changed(@Observes IdentityChanged change) {
-        write(change.action(), change.object(), change.objectId(), !"LOGIN_FAILED".equals(change.action()), change.before(), change.after());
+        // at the moment of the login nobody is there yet, and it is the person's own act
+        String actor = "LOGIN".equals(change.action()) ? String.valueOf(change.after().get("username")) : currentUser.name();
+        write(actor, change.action(), change.object(), change.objectId(), !"LOGIN_FAILED".equals(change.action()), change.before(), change.after());
     }
 
     private void write(String act, RightObject object, Object objectId, boolean success, Map<String, ?> before, Map<String, ?> after) {
-        em.persist(new AuditEntry(clock.instant(), currentUser.scope().userId(), currentUser.name(), currentUser.channel(), currentUser.address(),
+        write(currentUser.name(), act, object, objectId, success, before, after);
+    }
+
+    private void write(String actor, String act, RightObject object, Object objectId, boolean success, Map<String, ?> before, Map<String, ?> after) {
+        em.persist(new AuditEntry(clock.instant(), currentUser.scope().userId(), actor, currentUser.channel(), currentUser.address(),
                 act, object, objectId == null ? null : objectId.toString(), success, TrailJson.write(before), TrailJson.write(after)));
     }
 }

@@ -55,10 +55,15 @@ public class UnitQueries {
         return (parentId == null ? query : query.setParameter("parent", parentId)).getResultList();
     }
 
-    /** One level of the tree, by code; {@code null} = the top, without the units of enterprises. */
+    /** Every open unit but those of enterprises, by kind and code, for a choice. */
+    public List<UnitRow> open() {
+        return em.createQuery(ROW + " where u.active = true and u.kind <> org.fuwubao.identity.UnitKind.ENTERPRISE order by u.kind, u.code", UnitRow.class).getResultList();
+    }
+
+    /** One level of the tree, the city first, then by code, closed ones last; {@code null} = the top, without the units of enterprises. */
     public List<UnitNode> level(Long parentId) {
         String where = parentId == null ? " where u.parent is null and u.kind <> org.fuwubao.identity.UnitKind.ENTERPRISE" : " where u.parent.id = :parent";
-        var query = em.createQuery(NODE + where + " order by u.active desc, u.code, u.id", UnitNode.class);
+        var query = em.createQuery(NODE + where + " order by u.active desc, case when u.kind = org.fuwubao.identity.UnitKind.CITY then 0 else 1 end, u.code, u.id", UnitNode.class);
         return (parentId == null ? query : query.setParameter("parent", parentId)).getResultList();
     }
 

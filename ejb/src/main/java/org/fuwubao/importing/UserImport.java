@@ -20,12 +20,12 @@ import org.dhatim.fastexcel.Worksheet;
 import org.fuwubao.attachment.FileKind;
 import org.fuwubao.attachment.IncomingFile;
 import org.fuwubao.enterprise.EnterpriseDirectory;
+import org.fuwubao.enterprise.EnterpriseSeat;
 import org.fuwubao.identity.Allowed;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.RightAction;
 import org.fuwubao.identity.RightObject;
 import org.fuwubao.identity.Unit;
-import org.fuwubao.identity.UnitKind;
 import org.fuwubao.identity.UserForm;
 import org.fuwubao.identity.UserService;
 import org.fuwubao.shared.BusinessRuleViolation;
@@ -115,16 +115,15 @@ public class UserImport {
     private UserImportRow open(Sheet.Line line, Map<UserColumn, Integer> columns) {
         String username = line.cell(columns.get(UserColumn.username));
         String displayName = line.cell(columns.get(UserColumn.displayName));
-        String unitWord = line.cell(columns.get(UserColumn.unit));
+        String unit = line.cell(columns.get(UserColumn.unit));
         try {
-            Unit unit = unit(unitWord);
-            UserForm form = new UserForm(username, displayName, unit.id(), line.cell(columns.get(UserColumn.phone)),
-                    line.cell(columns.get(UserColumn.email)), enterprise(unit, line.cell(columns.get(UserColumn.uscc))), false);
-            return new UserImportRow(line.line(), username, displayName, unit.name(), users.create(form).password(), null);
+            UserForm form = form(line, columns);
+            String password = users.create(form).password();
+            return new UserImportRow(line.line(), username, displayName, em.find(Unit.class, form.unitId()).name(), password, null);
         } catch (BusinessRuleViolation refused) {
-            return new UserImportRow(line.line(), username, displayName, unitWord, null, refused);
+            return new UserImportRow(line.line(), username, displayName, unit, null, refused);
         } catch (Forbidden outside) {
-            return new UserImportRow(line.line(), username, displayName, unitWord, null, new BusinessRuleViolation("UNIT_NOT_YOURS", "unit"));
+            return new UserImportRow(line.line(), username, displayName, unit, null, new BusinessRuleViolation("UNIT_NOT_YOURS", "unit"));
         }
     }
 
@@ -150,11 +149,19 @@ public class UserImport {
         return found.get(0);
     }
 
-    private Long enterprise(Unit unit, String uscc) {
-        if (unit.kind() != UnitKind.ENTERPRISE && uscc == null) {
-            return null;
+    private UserForm form(Sheet.Line line, Map<UserColumn, Integer> columns) {
+        String uscc = line.cell(columns.get(UserColumn.uscc));
+        Long unitId;
+        Long enterpriseId = null;
+        if (uscc != null && choosesUnit()) {
+            EnterpriseSeat seat = enterprises.seatOf(uscc);
+            unitId = seat.unitId();
+            enterpriseId = seat.enterpriseId();
+        } else {
+            unitId = unit(line.cell(columns.get(UserColumn.unit))).id();
         }
-        return enterprises.idOf(uscc).orElseThrow(() -> new BusinessRuleViolation(uscc == null ? "REQUIRED" : "ENTERPRISE_UNKNOWN", "uscc"));
+        return new UserForm(line.cell(columns.get(UserColumn.username)), line.cell(columns.get(UserColumn.displayName)), unitId,
+                line.cell(columns.get(UserColumn.phone)), line.cell(columns.get(UserColumn.email)), enterpriseId, false);
     }
 
     private List<Unit> units() {

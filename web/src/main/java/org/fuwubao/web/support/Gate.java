@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Set;
 import org.fuwubao.identity.CurrentUser;
+import org.fuwubao.identity.Role;
 
 /**
  * What opens for whom, by the first part of the address: everything is closed but the login and what it needs.
@@ -30,6 +31,8 @@ public class Gate extends HttpFilter {
     private static final String TOKENS = "/api/v1/tokens";
     private static final Set<String> WITH_ONE_TIME_PASSWORD = Set.of(PASSWORD, PASSWORD + ".xhtml", "/logout",
             "/api/v1/me", "/api/v1/me/password", "/api/v1/tokens/current");
+    /** The three administrators' own pages: nobody else's, and the only ones of the staff that are theirs. */
+    private static final String ADMINISTRATION = "/staff/admin/";
     private static final String POLICY = "Content-Security-Policy";
     /** PrimeFaces puts a policy with a nonce on pages; everything else needs no script at all. */
     private static final String NO_SCRIPTS = "default-src 'none'; frame-ancestors 'none'";
@@ -79,6 +82,9 @@ public class Gate extends HttpFilter {
     }
 
     private boolean isForAudience(String path) {
+        if (path.startsWith("/staff/") && currentUser.scope().roles().stream().anyMatch(Role::isAdministrator) != path.startsWith(ADMINISTRATION)) {
+            return false;
+        }
         for (Audience audience : Audience.values()) {
             if (path.startsWith("/" + audience.name().toLowerCase() + "/")) {
                 return Audience.of(currentUser.scope()) == audience;

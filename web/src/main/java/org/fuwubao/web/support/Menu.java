@@ -33,7 +33,7 @@ public class Menu {
 
     /** The first page of the person. */
     public String getHome() {
-        return getGroups().isEmpty() ? "/account/password" : getGroups().get(0).items().get(0).address();
+        return getGroups().isEmpty() ? "/account/me" : getGroups().get(0).items().get(0).address();
     }
 
     /** From the root of the site to the first page. */
@@ -93,8 +93,15 @@ public class Menu {
         TODAY(Heading.WORK, "/staff/today", "/staff/today", "t", Audience.STAFF, RightObject.ENTERPRISE, READ),
         ENTERPRISES(Heading.ENTERPRISE, "/staff/enterprise/list", "/staff/enterprise/", "e", Audience.STAFF, RightObject.ENTERPRISE, READ),
         MINE(Heading.ENTERPRISE, "/staff/enterprise/list?mine=true", "/staff/enterprise/list?mine=true", "m", Audience.STAFF, RightObject.ENTERPRISE, READ, Role.STEWARD),
+        INVITE(Heading.ENTERPRISE, "/staff/user/new", "/staff/user/", "i", Audience.STAFF, RightObject.USER, RightAction.CREATE, Role.COORDINATOR),
+        USERS(Heading.ADMIN, "/staff/admin/user/list", "/staff/admin/user/", "u", Audience.STAFF, RightObject.USER, READ, Role.SYS_ADMIN, Role.SEC_ADMIN, Role.AUDITOR),
+        UNITS(Heading.ADMIN, "/staff/admin/unit/list", "/staff/admin/unit/", "o", Audience.STAFF, RightObject.UNIT, READ, Role.SYS_ADMIN, Role.SEC_ADMIN, Role.AUDITOR),
+        PARAMETERS(Heading.ADMIN, "/staff/admin/parameter/list", "/staff/admin/parameter/", "p", Audience.STAFF, RightObject.PARAMETER, READ),
+        SESSIONS(Heading.ADMIN, "/staff/admin/session/list", "/staff/admin/session/", "s", Audience.STAFF, RightObject.SESSION, READ, Role.SEC_ADMIN),
+        AUDIT(Heading.ADMIN, "/staff/admin/audit/list", "/staff/admin/audit/", "a", Audience.STAFF, RightObject.AUDIT_ENTRY, READ),
         PORTAL(Heading.WORK, "/portal/home", "/portal/", "h", Audience.PORTAL, RightObject.ENTERPRISE, READ),
-        AGENCY(Heading.WORK, "/agency/home", "/agency/", "h", Audience.AGENCY, RightObject.ENTERPRISE, READ);
+        AGENCY(Heading.WORK, "/agency/home", "/agency/", "h", Audience.AGENCY, RightObject.ENTERPRISE, READ),
+        AGENCY_USERS(Heading.WORK, "/agency/user/list", "/agency/user/", "u", Audience.AGENCY, RightObject.USER, READ);
 
         private final Heading heading;
         private final String address;

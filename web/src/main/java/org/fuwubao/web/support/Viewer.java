@@ -23,6 +23,11 @@ public class Viewer {
         return currentUser.scope().unitName();
     }
 
+    /** The session of this very page. */
+    public Long getSession() {
+        return currentUser.sessionId();
+    }
+
     /** Whether the person may do this to some object; the service checks the one at hand. */
     public boolean may(String object, String action) {
         return currentUser.may(RightObject.valueOf(object), RightAction.valueOf(action));

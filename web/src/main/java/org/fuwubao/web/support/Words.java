@@ -94,6 +94,20 @@ public final class Words {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
+    /** The name in the language of the page; the Chinese one where there is no other. */
+    public static String named(String name, String nameEn) {
+        return nameEn == null || !"en".equals(locale().getLanguage()) ? name : nameEn;
+    }
+
+    /** A text of the bundle, or the last part of its key where there is none: for codes that come from elsewhere. */
+    public static String known(String family, Object code) {
+        try {
+            return code == null ? NONE : ResourceBundle.getBundle(BUNDLE, locale()).getString(family + code);
+        } catch (MissingResourceException e) {
+            return code.toString();
+        }
+    }
+
     /** A key of the bundle from its family and its last part. */
     public static String key(String family, Object part) {
         return family + part;

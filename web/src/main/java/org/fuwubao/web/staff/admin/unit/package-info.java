@@ -1,0 +1,2 @@
+/** The tree of units, level by level. */
+package org.fuwubao.web.staff.admin.unit;
