@@ -24,6 +24,7 @@ import org.fuwubao.identity.RightObject;
 import org.fuwubao.shared.Unguarded;
 import org.fuwubao.identity.Unit;
 import org.fuwubao.identity.UserAccount;
+import org.fuwubao.search.BulkWriting;
 import org.fuwubao.shared.BusinessClock;
 
 /** The enterprises of the demo, the people in charge of them and the agencies' contracts. */
@@ -47,6 +48,9 @@ public class DemoEnterprises {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    BulkWriting bulk;
+
     /** A demo enterprise that got a person of its own. */
     public record Known(long id, String name) {
     }
@@ -55,6 +59,8 @@ public class DemoEnterprises {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void seed(int from, int to, int of) {
         currentUser.becomeSystem("demo");
+        // the index is built after the demo, see IndexRebuild
+        bulk.leaveTheIndexAlone();
         EnterpriseGenerator generator = new EnterpriseGenerator(EnterpriseGenerator.DEMO_SEED);
         Map<String, UserAccount> users = em.createQuery("select u from UserAccount u", UserAccount.class).getResultStream()
                 .collect(Collectors.toMap(UserAccount::username, Function.identity()));

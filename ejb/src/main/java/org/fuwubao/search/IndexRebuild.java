@@ -3,6 +3,7 @@ package org.fuwubao.search;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -21,10 +22,11 @@ import org.hibernate.search.mapper.orm.Search;
 
 /**
  * Builds the index from the database, by itself: at the start when it is missing, of another build or was broken, and
- * later when a search finds it broken. Meanwhile the database answers. A rebuild that fails is tried again each minute.
+ * later when a search finds it broken. After the demo, whose rows it indexes. Meanwhile the database answers. A rebuild that fails is tried again each minute.
  */
 @Singleton
 @Startup
+@DependsOn("Demo")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Unguarded("decides by the state of files alone, and shows nothing of what it reads")
