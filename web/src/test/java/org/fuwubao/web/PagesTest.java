@@ -83,6 +83,12 @@ class PagesTest {
         }
     }
 
+    /** Without it PrimeFaces refuses the postback that shows a form again. */
+    @Test
+    void everyFormSendsItsNonce() {
+        assertThat(found(".xhtml", Pattern.compile("<h:form[^>]*>(?!<fwb:nonce/>)"))).isEmpty();
+    }
+
     @Test
     void theScansSeeWhatTheyForbid() {
         assertThat(CSS_AFTER_CHROMIUM_86.matcher("a:has(b) {}").find()).isTrue();
