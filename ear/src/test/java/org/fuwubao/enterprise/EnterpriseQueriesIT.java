@@ -16,6 +16,7 @@ import org.fuwubao.enterprise.EnterpriseFilter.LibraryStatus;
 import org.fuwubao.it.Door;
 import org.fuwubao.it.Rows;
 import org.fuwubao.it.Statements;
+import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.BusinessRuleViolation;
 import org.fuwubao.shared.Forbidden;
 import org.fuwubao.shared.NotFound;
@@ -46,6 +47,9 @@ class EnterpriseQueriesIT {
 
     @Inject
     Statements statements;
+
+    @Inject
+    BusinessClock clock;
 
     @Inject
     UserTransaction transaction;
@@ -153,9 +157,9 @@ class EnterpriseQueriesIT {
         check(filter(f -> f.status = RegistrationStatus.EXISTING), "registration_status = 'EXISTING'");
         check(filter(f -> f.tag = aTag()), "id in (select enterprise_id from enterprise_tag where tag = '" + aTag() + "')");
         check(filter(f -> f.steward = "steward.haidian"), "id in (select a.enterprise_id from steward_assignment a join user_account u"
-                + " on u.id = a.user_id where u.username = 'steward.haidian' and a.valid_from <= current_date and (a.valid_to is null or a.valid_to >= current_date))");
+                + " on u.id = a.user_id where u.username = 'steward.haidian' and a.valid_from <= {today} and (a.valid_to is null or a.valid_to >= {today}))");
         check(filter(f -> f.incomplete = true), "id not in (select enterprise_id from steward_assignment where role = 'LOCAL'"
-                + " and valid_from <= current_date and (valid_to is null or valid_to >= current_date))");
+                + " and valid_from <= {today} and (valid_to is null or valid_to >= {today}))");
     }
 
     @Test
@@ -212,7 +216,7 @@ class EnterpriseQueriesIT {
     }
 
     private void check(EnterpriseFilter filter, String condition) {
-        Set<Long> expected = rows.numbers("select id from enterprise where " + condition);
+        Set<Long> expected = rows.numbers("select id from enterprise where " + condition.replace("{today}", "date '" + clock.today() + "'"));
         Set<Long> found = new HashSet<>();
         String next = null;
         do {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fuwubao.it.Door;
 import org.fuwubao.it.Rows;
+import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.Forbidden;
 import org.fuwubao.shared.NotFound;
 import org.fuwubao.shared.Page;
@@ -24,9 +25,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EnterpriseScopeIT {
 
     private static final String ASSIGNED = "id in (select a.enterprise_id from steward_assignment a join user_account u on u.id = a.user_id"
-            + " where u.username = '%s' and a.valid_from <= current_date and (a.valid_to is null or a.valid_to >= current_date))";
+            + " where u.username = '%s' and a.valid_from <= {today} and (a.valid_to is null or a.valid_to >= {today}))";
     private static final String ASSIGNED_TO_UNIT = "id in (select a.enterprise_id from steward_assignment a join user_account u on u.id = a.user_id"
-            + " join unit t on t.id = u.unit_id where t.code = '%s' and a.valid_from <= current_date and (a.valid_to is null or a.valid_to >= current_date))";
+            + " join unit t on t.id = u.unit_id where t.code = '%s' and a.valid_from <= {today} and (a.valid_to is null or a.valid_to >= {today}))";
 
     /** What each person of the demo reads. */
     private static final Map<String, String> SEES = Map.ofEntries(
@@ -57,10 +58,13 @@ class EnterpriseScopeIT {
     @Inject
     Rows rows;
 
+    @Inject
+    BusinessClock clock;
+
     @Test
     void everybodySeesExactlyTheirOwn() {
         SEES.forEach((username, condition) -> {
-            Set<Long> expected = rows.numbers("select id from enterprise where " + condition);
+            Set<Long> expected = rows.numbers(today("select id from enterprise where " + condition));
             door.enter(username);
             Set<Long> found = new HashSet<>();
             String next = null;
@@ -93,8 +97,8 @@ class EnterpriseScopeIT {
 
     @Test
     void anEndedAssignmentOpensNothing() {
-        Set<Long> ended = rows.numbers("select a.enterprise_id from steward_assignment a join user_account u on u.id = a.user_id"
-                + " join enterprise e on e.id = a.enterprise_id where u.username = 'steward.chaoyang' and a.valid_to < current_date and e.district <> '110105'");
+        Set<Long> ended = rows.numbers(today("select a.enterprise_id from steward_assignment a join user_account u on u.id = a.user_id"
+                + " join enterprise e on e.id = a.enterprise_id where u.username = 'steward.chaoyang' and a.valid_to < {today} and e.district <> '110105'"));
         assertThat(ended).isNotEmpty();
         door.enter("steward.chaoyang");
         for (long id : ended) {
@@ -106,12 +110,17 @@ class EnterpriseScopeIT {
     void theListTheCountAndTheSingleReadAgree() {
         Set<Long> some = rows.numbers("select id from enterprise where mod(id, 5) = 0");
         for (String username : SEES.keySet()) {
-            Set<Long> expected = rows.numbers("select id from enterprise where mod(id, 5) = 0 and (" + SEES.get(username) + ")");
+            Set<Long> expected = rows.numbers(today("select id from enterprise where mod(id, 5) = 0 and (" + SEES.get(username) + ")"));
             door.enter(username);
             EnterpriseScope readable = scopes.readable();
             for (long id : some) {
                 assertThat(scopes.covers(readable, id)).as(username + " " + id).isEqualTo(expected.contains(id));
             }
         }
+    }
+
+    /** The day of the business in place of {@code {today}}: that of the database may be another one. */
+    private String today(String sql) {
+        return sql.replace("{today}", "date '" + clock.today() + "'");
     }
 }

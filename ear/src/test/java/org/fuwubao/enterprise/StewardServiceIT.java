@@ -64,7 +64,7 @@ class StewardServiceIT {
         service.edit(id, file.version(), file.form());
 
         door.enter("head.haidian");
-        stewards.end(assignment, version(), today.minusDays(1));
+        stewards.end(id, assignment, version(), today.minusDays(1));
         door.enter("steward.chaoyang");
         assertThatThrownBy(() -> enterprises.detail(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.edit(id, file.version() + 2, file.form())).isInstanceOf(NotFound.class);
@@ -95,7 +95,7 @@ class StewardServiceIT {
     @Test
     void anEndedAssignmentStaysInTheFile() {
         long assignment = stewards.assign(id, version(), "steward.haidian", StewardRole.LOCAL, today.minusDays(9), null);
-        stewards.end(assignment, version(), today.minusDays(1));
+        stewards.end(id, assignment, version(), today.minusDays(1));
         assertThat(enterprises.detail(id).stewards()).singleElement().satisfies(steward -> {
             assertThat(steward.running()).isFalse();
             assertThat(steward.to()).isEqualTo(today.minusDays(1));
@@ -113,8 +113,9 @@ class StewardServiceIT {
         long elsewhere = rows.number("select min(id) from enterprise where district = '110119'");
         assertThatThrownBy(() -> stewards.assign(elsewhere, 0, "steward.haidian", StewardRole.LOCAL, null, null)).isInstanceOf(NotFound.class);
         long foreign = rows.number("select min(a.id) from steward_assignment a join enterprise e on e.id = a.enterprise_id where e.district = '110119'");
-        assertThatThrownBy(() -> stewards.end(foreign, 0, today)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> stewards.end(9_999_999_999L, 0, today)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stewards.end(elsewhere, foreign, 0, today)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stewards.end(id, foreign, version(), today)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stewards.end(id, 9_999_999_999L, version(), today)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -129,8 +130,8 @@ class StewardServiceIT {
         assertRefused("REQUIRED", "role", () -> stewards.assign(id, version(), "steward.haidian", null, null, null));
         assertRefused("ENDS_BEFORE_IT_BEGINS", "to", () -> stewards.assign(id, version(), "steward.haidian", StewardRole.LOCAL, today, today.minusDays(1)));
         long assignment = stewards.assign(id, version(), "steward.haidian", StewardRole.LOCAL, today, null);
-        assertRefused("ENDS_BEFORE_IT_BEGINS", "to", () -> stewards.end(assignment, version(), today.minusDays(1)));
-        assertRefused("REQUIRED", "to", () -> stewards.end(assignment, version(), null));
+        assertRefused("ENDS_BEFORE_IT_BEGINS", "to", () -> stewards.end(id, assignment, version(), today.minusDays(1)));
+        assertRefused("REQUIRED", "to", () -> stewards.end(id, assignment, version(), null));
     }
 
     @Test

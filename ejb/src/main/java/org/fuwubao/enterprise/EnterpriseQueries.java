@@ -168,6 +168,17 @@ public class EnterpriseQueries {
                 enterprise.updatedBy(), enterprise.version(), editable);
     }
 
+    /**
+     * One file for somebody who is about to change it.
+     *
+     * @throws Forbidden when it may be read only
+     */
+    @Allowed(object = RightObject.ENTERPRISE, action = RightAction.EDIT)
+    public EnterpriseDetail forEdit(long id) {
+        scopes.require(RightObject.ENTERPRISE, RightAction.EDIT, id);
+        return detail(id);
+    }
+
     private List<StewardRow> stewards(long id) {
         LocalDate today = clock.today();
         return em.createQuery("select a, u, t.name from StewardAssignment a join a.user u join u.unit t where a.enterprise.id = :id"

@@ -53,13 +53,12 @@ public class StewardService {
 
     /** @param lastDay the last day in charge, today or before: the person loses the rights the day after */
     @Allowed(object = RightObject.STEWARD_ASSIGNMENT, action = RightAction.EDIT)
-    public void end(long assignmentId, long seenVersion, LocalDate lastDay) {
+    public void end(long enterpriseId, long assignmentId, long seenVersion, LocalDate lastDay) {
+        scopes.require(RightObject.STEWARD_ASSIGNMENT, RightAction.EDIT, enterpriseId);
         StewardAssignment assignment = em.find(StewardAssignment.class, assignmentId);
-        if (assignment == null) {
+        if (assignment == null || assignment.enterprise().id() != enterpriseId) {
             throw new NotFound("steward assignment", assignmentId);
         }
-        long enterpriseId = assignment.enterprise().id();
-        scopes.require(RightObject.STEWARD_ASSIGNMENT, RightAction.EDIT, enterpriseId);
         changed(enterpriseId, seenVersion);
         if (lastDay == null) {
             throw new BusinessRuleViolation("REQUIRED", "to");

@@ -16,7 +16,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.fuwubao.shared.BusinessClock;
 
@@ -34,6 +36,7 @@ final class Json {
     private static ObjectMapper mapper() {
         SimpleModule ours = new SimpleModule("fuwubao")
                 .addDeserializer(String.class, new StrictText())
+                .addDeserializer(LocalDate.class, new Days())
                 .addSerializer(Instant.class, new Moments());
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
@@ -65,6 +68,28 @@ final class Json {
             String text = parser.getText();
             boolean broken = text.codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
             return broken ? (String) context.handleWeirdStringValue(String.class, text, "NUL or half a character") : text;
+        }
+    }
+
+    /** Days are texts yyyy-MM-dd; a moment is no day, because its day depends on the place. */
+    private static final class Days extends StdDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        Days() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            try {
+                return LocalDate.parse(parser.getText());
+            } catch (DateTimeException wrong) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "no day");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.fuwubao.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -39,15 +40,25 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
                 throw new Refused(ApiProblem.of(400, "BAD_REQUEST"));
             }
             return read;
-        } catch (UnrecognizedPropertyException e) {
-            throw new Refused(ApiProblem.invalid(422, path(e), "UNKNOWN_FIELD"));
-        } catch (StreamReadException e) {
-            throw malformed(e);
-        } catch (JsonMappingException e) {
-            boolean empty = e.getPath().isEmpty() && e.getMessage().startsWith("No content");
-            throw e.getCause() instanceof StreamReadException broken ? malformed(broken)
-                    : empty ? new Refused(ApiProblem.of(400, "BAD_REQUEST")) : new Refused(ApiProblem.invalid(422, path(e), "WRONG_TYPE"));
+        } catch (JsonProcessingException e) {
+            throw refused(e);
         }
+    }
+
+    /** What cannot be read, with its field, or with line and column where it is no JSON at all. */
+    static Refused refused(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return new Refused(ApiProblem.invalid(422, path(unknown), "UNKNOWN_FIELD"));
+        }
+        if (!(e instanceof JsonMappingException wrong)) {
+            return malformed(e);
+        }
+        // a number too large for its field is a wrong value, though the parser finds it
+        if (wrong.getCause() instanceof StreamReadException broken && !(broken instanceof InputCoercionException)) {
+            return malformed(broken);
+        }
+        boolean empty = wrong.getPath().isEmpty() && wrong.getMessage().startsWith("No content");
+        return empty ? new Refused(ApiProblem.of(400, "BAD_REQUEST")) : new Refused(ApiProblem.invalid(422, path(wrong), "WRONG_TYPE"));
     }
 
     @Override

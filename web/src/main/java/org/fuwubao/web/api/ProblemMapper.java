@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.fuwubao.shared.BusinessRuleViolation;
 import org.fuwubao.shared.Forbidden;
 import org.fuwubao.shared.NotFound;
@@ -27,8 +26,6 @@ import org.fuwubao.web.support.Words;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
-    /** Refusals about the query, not about what is sent. */
-    private static final Set<String> OF_THE_QUERY = Set.of("PAGE_SIZE", "PAGE_TOO_FAR", "CURSOR", "SORT");
     private static final Map<Integer, String> CODES = Map.of(400, "BAD_REQUEST", 401, "UNAUTHENTICATED", 403, "FORBIDDEN", 404, "NOT_FOUND",
             405, "METHOD_NOT_ALLOWED", 406, "NOT_ACCEPTABLE", 413, "TOO_LARGE", 415, "UNSUPPORTED_MEDIA_TYPE");
 
@@ -67,10 +64,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return Problem.of(thrown) == Problem.DATABASE ? ApiProblem.of(503, "UNAVAILABLE") : ApiProblem.of(500, "INTERNAL");
     }
 
-    /** A taken value is a conflict and says no more than its code; a refusal about the query is a bad request. */
+    /** A taken value is a conflict and says no more than its code; an order that a list does not know is a bad request, as a filter is. */
     private static ApiProblem of(BusinessRuleViolation refused) {
         String code = refused.code();
-        int status = code.endsWith("_TAKEN") ? 409 : OF_THE_QUERY.contains(code) ? 400 : 422;
+        int status = code.endsWith("_TAKEN") ? 409 : "SORT".equals(code) ? 400 : 422;
         String key = code.startsWith("IDEMPOTENCY") ? "problem." + code : "refused." + code;
         ApiProblem.FieldProblem about = new ApiProblem.FieldProblem(refused.field(), code, key, refused.arguments());
         return refused.field() == null && key.startsWith("problem.")

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Values of query parameters; absent and blank are {@code null}, what is not of its type is refused with its name. */
 final class Query {
@@ -41,14 +42,28 @@ final class Query {
         return read(name, text, value -> OffsetDateTime.parse(value).toInstant());
     }
 
-    private static <T> T read(String name, String text, Function<String, T> reader) {
+    /** Stripped; blank is {@code null}. */
+    static String text(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    static String matching(String name, String text, Pattern form) {
+        return read(name, text, value -> {
+            if (!form.matcher(value).matches()) {
+                throw new IllegalArgumentException(value);
+            }
+            return value;
+        });
+    }
+
+    static <T> T read(String name, String text, Function<String, T> reader) {
         if (text == null || text.isBlank()) {
             return null;
         }
         try {
             return reader.apply(text.strip());
         } catch (IllegalArgumentException | DateTimeException wrong) {
-            throw new Refused(ApiProblem.invalid(400, name, "BAD_PARAMETER"));
+            throw new Refused(ApiProblem.invalid(422, name, "BAD_PARAMETER"));
         }
     }
 }
