@@ -28,7 +28,8 @@ import org.fuwubao.identity.SessionKind;
 @ApplicationScoped
 public class Door implements HttpAuthenticationMechanism {
 
-    static final String API = "/api/";
+    /** Beside it stands /api/docs, a page. */
+    static final String API = "/api/v1";
     /** Marks a request that no person made: a poll, an autosave. As header, or as {@code poll=true} of the query. */
     static final String POLL_HEADER = "Fwb-Poll";
     static final String SECRET = "fwb.session";
