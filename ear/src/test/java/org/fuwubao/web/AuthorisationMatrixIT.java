@@ -61,7 +61,7 @@ class AuthorisationMatrixIT {
     private record Route(String method, String path, Set<String> allowed) {
 
         boolean isRest() {
-            return path.startsWith("/api/");
+            return path.startsWith("/api/v1/");
         }
 
         boolean allows(String role) {

@@ -126,11 +126,11 @@ public class EnterpriseResource {
     }
 
     @PATCH
-    @Path("/{id}/stewards/{assignment}")
+    @Path("/{id}/stewards/{assignmentId}")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "End an assignment", description = "With its last day; the person loses the rights the day after. It stays in the file.")
     @APIResponseSchema(EnterpriseAnswer.Steward.class)
-    public Response end(@PathParam("id") long id, @PathParam("assignment") long assignment, @HeaderParam(HttpHeaders.IF_MATCH) String seen, LastDay last) {
+    public Response end(@PathParam("id") long id, @PathParam("assignmentId") long assignment, @HeaderParam(HttpHeaders.IF_MATCH) String seen, LastDay last) {
         stewards.end(id, assignment, Version.seen(seen), last.to());
         return steward(Response.ok(), id, assignment);
     }
