@@ -57,6 +57,9 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
         if (wrong.getCause() instanceof StreamReadException broken && !(broken instanceof InputCoercionException)) {
             return malformed(broken);
         }
+        if (wrong.getPath().isEmpty() && wrong.getMessage().startsWith("Trailing token")) {
+            return malformed(wrong);
+        }
         boolean empty = wrong.getPath().isEmpty() && wrong.getMessage().startsWith("No content");
         return empty ? new Refused(ApiProblem.of(400, "BAD_REQUEST")) : new Refused(ApiProblem.invalid(422, path(wrong), "WRONG_TYPE"));
     }

@@ -3,10 +3,8 @@ package org.fuwubao.web.health;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Liveness;
 
 /** The process answers; what it depends on is asked by readiness, because a restart would not mend that. */
-@Liveness
 @ApplicationScoped
 public class Alive implements HealthCheck {
 

@@ -9,11 +9,9 @@ import java.util.Set;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
-import org.eclipse.microprofile.health.Readiness;
 import org.fuwubao.migration.SchemaState;
 
 /** The database answers and has every migration of this build. */
-@Readiness
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {
 

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import org.fuwubao.delivery.OutboxHealth;
 import org.fuwubao.delivery.OutboxState;
 
 /** How long mail has been waiting. A mail server that is away does not keep people from their work: shown, never down. */
-@Readiness
 @ApplicationScoped
 public class OutboxReady implements HealthCheck {
 

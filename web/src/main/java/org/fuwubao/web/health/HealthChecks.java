@@ -1,0 +1,33 @@
+package org.fuwubao.web.health;
+
+import com.ibm.icu.text.Transliterator;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.Extension;
+import java.lang.annotation.Annotation;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.Liveness;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Shows our health checks to the server. It asks from above the modules of an EAR, where it sees beans of ear/lib and
+ * none of the web application: so each check is announced once more as a bean of a library there.
+ */
+public class HealthChecks implements Extension {
+
+    private static final Class<?> SEEN_FROM_ABOVE = Transliterator.class;
+
+    void announce(@Observes AfterBeanDiscovery found, BeanManager beans) {
+        announce(found, beans, Alive.class, Liveness.Literal.INSTANCE);
+        announce(found, beans, DatabaseReady.class, Readiness.Literal.INSTANCE);
+        announce(found, beans, OutboxReady.class, Readiness.Literal.INSTANCE);
+    }
+
+    private static void announce(AfterBeanDiscovery found, BeanManager beans, Class<? extends HealthCheck> type, Annotation kind) {
+        HealthCheck check = () -> beans.createInstance().select(type).get().call();
+        found.addBean().beanClass(SEEN_FROM_ABOVE).id(type.getName()).types(HealthCheck.class, Object.class).qualifiers(kind)
+                .scope(Dependent.class).createWith(context -> check);
+    }
+}
