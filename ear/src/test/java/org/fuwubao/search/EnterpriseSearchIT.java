@@ -144,7 +144,7 @@ class EnterpriseSearchIT {
         assertThat(suggestions.suggest(brand)).singleElement().satisfies(found -> assertThat(found.own()).isTrue());
 
         as("coordinator");
-        stewards.end(assignment, queries.detail(id).version(), clock.today().minusDays(1));
+        stewards.end(id, assignment, queries.detail(id).version(), clock.today().minusDays(1));
         as("steward.chaoyang");
         assertThat(total(brand)).isZero();
         assertThat(suggestions.suggest(brand)).isEmpty();

@@ -26,6 +26,7 @@ class HealthIT {
         Response ready = given().get(MANAGEMENT + "/health/ready");
         assertThat(ready.statusCode()).as(ready.asString()).isEqualTo(200);
         assertThat(ready.jsonPath().getString("checks.find { it.name == 'database' }.data.migrations")).isEqualTo("up to date");
+        assertThat(ready.jsonPath().getMap("checks.find { it.name == 'index' }.data")).containsKeys("condition", "waiting", "lagSeconds", "rebuiltPercent");
         assertThat(ready.jsonPath().getLong("checks.find { it.name == 'outbox' }.data.oldestSeconds")).isNotNegative();
     }
 

@@ -33,9 +33,13 @@ import org.fuwubao.enterprise.EnterpriseRow;
 import org.fuwubao.enterprise.EnterpriseService;
 import org.fuwubao.enterprise.StewardService;
 import org.fuwubao.enterprise.StewardWish;
+import org.fuwubao.search.EnterpriseSearch;
+import org.fuwubao.search.FoundEnterprises;
 import org.fuwubao.shared.BusinessClock;
+import org.fuwubao.shared.BusinessRuleViolation;
 import org.fuwubao.shared.NotFound;
 import org.fuwubao.shared.Page;
+import org.fuwubao.shared.PageRequest;
 import org.fuwubao.shared.StaleEdit;
 
 /** The enterprise files within the caller's scope. */
@@ -50,6 +54,9 @@ public class EnterpriseResource {
 
     @Inject
     EnterpriseQueries enterprises;
+
+    @Inject
+    EnterpriseSearch search;
 
     @Inject
     EnterpriseService service;
@@ -70,8 +77,15 @@ public class EnterpriseResource {
     @APIResponseSchema(EnterpriseList.class)
     public EnterpriseList list(@QueryParam("q") @Parameter(description = "Name, former name, traditional form, pinyin, initials or the beginning"
             + " of a code; the best match first, so without sort") String q, @BeanParam Paging paging, @BeanParam EnterpriseParameters parameters) {
-        Page<EnterpriseRow> page = enterprises.list(parameters.filter(), paging.page());
-        return listed(page, null, null);
+        PageRequest page = paging.page();
+        if (q == null || q.isBlank()) {
+            return listed(enterprises.list(parameters.filter(), page), null, null);
+        }
+        if (page.sort() != null) {
+            throw new BusinessRuleViolation("SORT", "sort", page.sort());
+        }
+        FoundEnterprises found = search.find(q, parameters.filter(), page);
+        return listed(found.page(), found.fuzzy(), found.fromDatabase());
     }
 
     private EnterpriseList listed(Page<EnterpriseRow> page, Boolean fuzzy, Boolean fromDatabase) {

@@ -22,6 +22,7 @@ public class HealthChecks implements Extension {
     void announce(@Observes AfterBeanDiscovery found, BeanManager beans) {
         announce(found, beans, Alive.class, Liveness.Literal.INSTANCE);
         announce(found, beans, DatabaseReady.class, Readiness.Literal.INSTANCE);
+        announce(found, beans, IndexReady.class, Readiness.Literal.INSTANCE);
         announce(found, beans, OutboxReady.class, Readiness.Literal.INSTANCE);
     }
 
