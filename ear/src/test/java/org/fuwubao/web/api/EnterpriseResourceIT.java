@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -188,25 +189,42 @@ class EnterpriseResourceIT {
         for (int round = 0; round < 3; round++) {
             String code = newCode();
             String tag = newTag();
-            List<Callable<Integer>> acts = new ArrayList<>();
+            List<Callable<Response>> acts = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
                 String spelling = spelling(code, i);
                 acts.add(() -> Rest.sending("coordinator", """
                         {"name":"约测同时有限公司","uscc":"%s","registeredDistrict":"110108","tags":["%s"]}""".formatted(spelling, tag))
-                        .post("/enterprises").statusCode());
+                        .post("/enterprises"));
             }
-            ExecutorService threads = Executors.newFixedThreadPool(50);
-            List<Integer> statuses = new ArrayList<>();
-            try {
-                for (Future<Integer> answer : threads.invokeAll(acts)) {
-                    statuses.add(answer.get());
-                }
-            } finally {
-                threads.shutdown();
-            }
+            List<Integer> statuses = atOnce(acts).stream().map(Response::statusCode).toList();
             assertThat(statuses).containsOnly(201, 409);
             assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
             assertThat(Rest.as("coordinator").queryParam("tag", tag).get("/enterprises").jsonPath().getLong("total")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void sentAtOnceUnderOneKeyItIsDoneOnce() throws Exception {
+        String tag = newTag();
+        String body = "{\"name\":\"约测并发有限公司\",\"usccAbsentReason\":\"新设\",\"registeredDistrict\":\"110108\",\"tags\":[\"%s\"]}".formatted(tag);
+        String key = UUID.randomUUID().toString();
+        List<Callable<Response>> acts = Collections.nCopies(10, () -> Rest.sending("steward.haidian", body).header("Idempotency-Key", key).post("/enterprises"));
+        List<Response> answers = atOnce(acts);
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+        assertThat(answers).extracting(answer -> answer.header("Location")).containsOnly(answers.get(0).header("Location"));
+        assertThat(Rest.as("steward.haidian").queryParam("tag", tag).get("/enterprises").jsonPath().getLong("total")).isEqualTo(1);
+    }
+
+    private static List<Response> atOnce(List<Callable<Response>> acts) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
+        try {
+            List<Response> answers = new ArrayList<>();
+            for (Future<Response> answer : threads.invokeAll(acts)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdown();
         }
     }
 

@@ -50,7 +50,7 @@ public class SuggestResource {
     @Operation(summary = "Up to ten enterprises for what is typed so far", description = "Own enterprises first, all within the caller's scope.")
     @APIResponseSchema(Suggestions.class)
     public Suggestions suggest(@QueryParam("q") String q) {
-        return new Suggestions(q == null ? List.of() : suggestions.suggest(q).stream().map(Item::of).toList());
+        return new Suggestions(suggestions.suggest(q == null ? "" : q).stream().map(Item::of).toList());
     }
 
     private static String html(Highlight highlight) {

@@ -1,6 +1,5 @@
 package org.fuwubao.web.health;
 
-import com.ibm.icu.text.Transliterator;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
@@ -12,12 +11,12 @@ import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Shows our health checks to the server. It asks from above the modules of an EAR, where it sees beans of ear/lib and
- * none of the web application: so each check is announced once more as a bean of a library there.
+ * Shows our health checks to the server. It asks from its own module, from where it does not see the beans of a web
+ * application inside an EAR: so each check is announced once more as a bean of the module of the health API.
  */
 public class HealthChecks implements Extension {
 
-    private static final Class<?> SEEN_FROM_ABOVE = Transliterator.class;
+    private static final Class<?> SEEN_BY_THE_SERVER = HealthCheck.class;
 
     void announce(@Observes AfterBeanDiscovery found, BeanManager beans) {
         announce(found, beans, Alive.class, Liveness.Literal.INSTANCE);
@@ -28,7 +27,7 @@ public class HealthChecks implements Extension {
 
     private static void announce(AfterBeanDiscovery found, BeanManager beans, Class<? extends HealthCheck> type, Annotation kind) {
         HealthCheck check = () -> beans.createInstance().select(type).get().call();
-        found.addBean().beanClass(SEEN_FROM_ABOVE).id(type.getName()).types(HealthCheck.class, Object.class).qualifiers(kind)
+        found.addBean().beanClass(SEEN_BY_THE_SERVER).id(type.getName()).types(HealthCheck.class, Object.class).qualifiers(kind)
                 .scope(Dependent.class).createWith(context -> check);
     }
 }
