@@ -1,0 +1,2 @@
+/** Pages of enterprises: the own file and who to call. */
+package org.fuwubao.web.portal;
