@@ -9,14 +9,20 @@ import java.util.List;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Headless Chromium of the size of a desk or of a phone, with a profile of its own that is gone afterwards. */
 public final class Browser implements AutoCloseable {
+
+    private static final Duration WAIT = Duration.ofSeconds(10);
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -33,6 +39,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN",
                 "--force-device-scale-factor=1", "--hide-scrollbars", "--user-data-dir=" + profile,
                 "--window-size=" + size.getWidth() + "," + size.getHeight());
+        options.setExperimentalOption("prefs", java.util.Map.of("intl.accept_languages", "zh-CN,zh"));
         if (phone) {
             options.setExperimentalOption("mobileEmulation", java.util.Map.of("deviceMetrics",
                     java.util.Map.of("width", size.getWidth(), "height", size.getHeight(), "pixelRatio", 2.0, "touch", true)));
@@ -63,6 +70,60 @@ public final class Browser implements AutoCloseable {
 
     public String text() {
         return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Logs in by the page, as a person does, and arrives at the first page. */
+    public Browser enter(String username) {
+        open("/login");
+        driver.findElement(By.id("username")).sendKeys(username);
+        driver.findElement(By.id("password")).sendKeys(System.getenv("FWB_DEMO_PASSWORD"));
+        press(By.id("enter"));
+        return this;
+    }
+
+    /** Presses what leads to another page, and waits for it. */
+    public void press(By what) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        driver.findElement(what).click();
+        new WebDriverWait(driver, WAIT).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, WAIT).until(d -> "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    public void keys(CharSequence... keys) {
+        driver.findElement(By.tagName("body")).sendKeys(keys);
+    }
+
+    /** Presses keys that lead to another page, and waits for it. */
+    public void keysThatLeave(CharSequence... keys) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        keys(keys);
+        new WebDriverWait(driver, WAIT).until(ExpectedConditions.stalenessOf(page));
+    }
+
+    public WebElement awaited(By what) {
+        return new WebDriverWait(driver, WAIT).until(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    public WebElement find(By what) {
+        return driver.findElement(what);
+    }
+
+    public List<String> texts(By what) {
+        return driver.findElements(what).stream().map(WebElement::getText).toList();
+    }
+
+    /** Path and query of the page that is shown. */
+    public String address() {
+        return driver.getCurrentUrl().substring(Address.ROOT.length());
+    }
+
+    public Path screenshot(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the console complained of since the last call; a refused script or style (CSP) shows here. */

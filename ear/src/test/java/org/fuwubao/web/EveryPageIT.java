@@ -1,0 +1,51 @@
+package org.fuwubao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.fuwubao.it.Browser;
+import org.fuwubao.it.PageRules;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Opens every page as somebody who may, at a desk and on a phone, in Chinese and in English. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class EveryPageIT {
+
+    private static final String FILE = "/staff/enterprise/detail?id=1";
+
+    private record Visitor(String username, List<String> pages) {
+    }
+
+    private static final List<Visitor> VISITORS = List.of(
+            new Visitor("steward.haidian", List.of("/staff/today", "/staff/enterprise/list", "/staff/enterprise/list?industry=73", "/staff/enterprise/list?industry=98",
+                    "/staff/enterprise/list?size=100&page=1", FILE, FILE + "&tab=stewards", FILE + "&tab=names", "/staff/enterprise/new", "/staff/enterprise/edit?id=1", "/account/password")),
+            new Visitor("sysadmin", List.of("/staff/today")),
+            new Visitor("agency.a", List.of("/agency/home", "/agency/enterprise?id=1")),
+            new Visitor("agency.b", List.of("/agency/home")),
+            new Visitor("ent.a", List.of("/portal/home")));
+
+    @TestFactory
+    Stream<DynamicTest> everyPageKeepsTheRules() {
+        return VISITORS.stream().flatMap(visitor -> Stream.of(true, false).map(desk ->
+                DynamicTest.dynamicTest(visitor.username() + (desk ? " at a desk" : " on a phone"), () -> visit(visitor, desk))));
+    }
+
+    private static void visit(Visitor visitor, boolean desk) {
+        try (Browser browser = desk ? Browser.desktop() : Browser.phone()) {
+            browser.open("/login?lang=" + (desk ? "zh" : "en"));
+            PageRules.hold(browser);
+            browser.enter(visitor.username());
+            for (String page : visitor.pages()) {
+                browser.open(page);
+                assertThat(browser.address()).as("nobody was sent elsewhere").isEqualTo(page);
+                PageRules.hold(browser);
+            }
+        }
+    }
+}
