@@ -22,7 +22,7 @@ class ShellIT {
         }
         try (Browser browser = Browser.desktop()) {
             browser.enter("sysadmin");
-            assertThat(browser.texts(By.cssSelector(".menu-item"))).contains("今日").doesNotContain("企业列表", "我的企业");
+            assertThat(browser.texts(By.cssSelector(".menu-item"))).contains("用户", "单位").doesNotContain("今日", "企业列表", "我的企业");
         }
     }
 
