@@ -96,13 +96,17 @@ public class IdempotentInterceptor {
         } catch (RollbackException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
-        return response(answer);
+        return response;
     }
 
     private static Answer answer(Response response) throws JsonProcessingException {
         String headers = KEPT.stream().filter(name -> response.getHeaderString(name) != null)
                 .map(name -> name + ":" + response.getHeaderString(name)).collect(Collectors.joining("\n"));
-        return new Answer(response.getStatus(), headers, response.hasEntity() ? Json.MAPPER.writeValueAsString(response.getEntity()) : null);
+        return new Answer(response.getStatus(), headers, response.hasEntity() ? Json.MAPPER.writeValueAsString(kept(response.getEntity())) : null);
+    }
+
+    private static Object kept(Object entity) {
+        return entity instanceof HoldsSecret secret ? secret.withoutSecret() : entity;
     }
 
     private static Response response(Answer answer) {
