@@ -9,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.Optional;
@@ -19,10 +20,15 @@ import org.fuwubao.enterprise.Enterprise;
 import org.fuwubao.shared.Unguarded;
 import org.fuwubao.search.IndexState.Condition;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
+import org.hibernate.search.mapper.orm.outboxpolling.mapping.OutboxPollingSearchMapping;
+import org.hibernate.search.util.common.SearchException;
 
 /**
- * Builds the index from the database, by itself: at the start when it is missing, of another build or was broken, and
- * later when a search finds it broken. After the demo, whose rows it indexes. Meanwhile the database answers. A rebuild that fails is tried again each minute.
+ * Builds the index from the database, by itself: at the start (after the demo, whose rows it indexes) when it is missing,
+ * of another build, was broken or does not hold as many enterprises as the database; and later when a search finds it
+ * broken or changes cannot be written into it. Meanwhile the database answers. A rebuild that fails is tried again each
+ * minute.
  */
 @Singleton
 @Startup
@@ -41,10 +47,11 @@ public class IndexRebuild {
 
     private final AtomicReference<Condition> condition = new AtomicReference<>(Condition.BROKEN);
     private volatile RebuildProgress progress = new RebuildProgress();
+    private volatile boolean triedOnce;
 
     @PostConstruct
     void lookAtTheFiles() {
-        if (folder().map(IndexFolder::isComplete).orElse(false)) {
+        if (folder().map(IndexFolder::isComplete).orElse(false) && holdsWhatTheDatabaseHolds()) {
             condition.set(Condition.READY);
         } else {
             start();
@@ -79,10 +86,24 @@ public class IndexRebuild {
         }
     }
 
+    /** A rebuild that failed begins again; changes that could not be written are tried once more, then lead to a rebuild. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     void tryAgain() {
         if (condition.get() == Condition.BROKEN) {
             start();
+        } else if (condition.get() == Condition.READY) {
+            OutboxPollingSearchMapping outbox = Search.mapping(factory).extension(OutboxPollingExtension.get());
+            if (outbox.countAbortedEvents() == 0) {
+                triedOnce = false;
+            } else if (!triedOnce) {
+                triedOnce = true;
+                outbox.reprocessAbortedEvents();
+            } else {
+                LOG.warning("search index: changes cannot be written into it");
+                triedOnce = false;
+                outbox.clearAllAbortedEvents();
+                start();
+            }
         }
     }
 
@@ -108,6 +129,18 @@ public class IndexRebuild {
         folder().ifPresent(IndexFolder::remember);
         condition.set(Condition.READY);
         LOG.info("search index: rebuilt, " + begun.done() + " enterprises");
+    }
+
+    /** By number; while changes wait in the outbox the numbers may differ. */
+    private boolean holdsWhatTheDatabaseHolds() {
+        try (EntityManager em = factory.createEntityManager()) {
+            long indexed = Search.session(em).search(Enterprise.class).where(f -> f.matchAll()).fetchTotalHitCount();
+            long stored = em.createQuery("select count(e) from Enterprise e", Long.class).getSingleResult();
+            return indexed == stored || ((Number) em.createNativeQuery("select count(*) from hsearch_outbox_event").getSingleResult()).longValue() > 0;
+        } catch (SearchException e) {
+            LOG.log(Level.WARNING, "search index cannot be read", e);
+            return false;
+        }
     }
 
     private static Optional<IndexFolder> folder() {
