@@ -2,6 +2,10 @@ package org.fuwubao.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,5 +128,40 @@ class IndexQueryTest {
         assertThat(register.find("（）").total()).isZero();
         assertThat(register.find("").total()).isZero();
         assertThat(register.find(null).total()).isZero();
+    }
+
+    @Test
+    void onlyWhatLiesWithinTheReachIsFoundAndCounted() {
+        List<Long> all = register.find("工程设计").ids();
+        assertThat(all).hasSize(3);
+        Reach one = new Reach(false, Set.of(), Set.of(all.get(1)));
+        assertThat(register.find("工程设计", one, Set.of(), 0, 20)).isEqualTo(new Hits(List.of(all.get(1)), 1, false, false));
+        assertThat(register.find("工程设记", one, Set.of(), 0, 20).ids()).containsExactly(all.get(1));
+        assertThat(register.find("华创", one, Set.of(), 0, 20).total()).isZero();
+        assertThat(register.find("工程设计", new Reach(false, Set.of("110105"), Set.of()), Set.of(), 0, 20).total()).isZero();
+        assertThat(register.find("工程设计", new Reach(false, Set.of("110108"), Set.of()), Set.of(), 0, 20).total()).isEqualTo(3);
+        assertThat(register.find("工程设计", new Reach(false, Set.of(), Set.of()), Set.of(), 0, 20).total()).isZero();
+    }
+
+    @Test
+    void aReachOfManyThousandEnterprisesIsNoObstacle() {
+        Set<Long> many = LongStream.rangeClosed(1, 20_000).boxed().collect(Collectors.toSet());
+        assertThat(register.find("工程设计", new Reach(false, Set.of("110105"), many), many, 0, 20).total()).isEqualTo(3);
+    }
+
+    @Test
+    void onesOwnComeFirstWhateverElseRanks() {
+        List<Long> all = register.find("京东").ids();
+        Long last = all.get(all.size() - 1);
+        Hits hits = register.find("京东", Reach.EVERYTHING, Set.of(last), 0, 20);
+        assertThat(hits.ids()).first().isEqualTo(last);
+        assertThat(hits.total()).isEqualTo(all.size());
+    }
+
+    @Test
+    void aPageIsAPartOfTheWholeOrder() {
+        List<Long> all = register.find("有限公司").ids();
+        assertThat(register.find("有限公司", Reach.EVERYTHING, Set.of(), 2, 3)).isEqualTo(
+                new Hits(all.subList(2, 5), all.size(), false, false));
     }
 }

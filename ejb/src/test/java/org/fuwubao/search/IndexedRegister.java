@@ -54,15 +54,6 @@ final class IndexedRegister implements AutoCloseable {
         return new IndexedRegister(Map.of());
     }
 
-    /** With the files of the index in a folder, as they are where half a million are measured. */
-    static IndexedRegister onDisk(Path root, Stream<InventedEnterprise> enterprises) {
-        IndexedRegister register = new IndexedRegister(Map.of("hibernate.search.indexing.listeners.enabled", "false",
-                "hibernate.search.backend.directory.type", "local-filesystem",
-                "hibernate.search.backend.directory.root", root.toString(), "hibernate.default_batch_fetch_size", "100"));
-        register.fill(enterprises);
-        return register;
-    }
-
     /** With the files of the index in a folder. */
     static IndexedRegister emptyIn(Path root) {
         return new IndexedRegister(Map.of("hibernate.search.backend.directory.type", "local-filesystem",
