@@ -41,6 +41,8 @@ public class IndexRebuild {
     private static final Logger LOG = Logger.getLogger(IndexRebuild.class.getName());
     private static final int LOADERS = 2;
     private static final int BATCH = 200;
+    /** Ids are read in one transaction that lasts as long as the rebuild: seconds, a day. */
+    private static final int LONGEST = 86_400;
 
     @PersistenceUnit
     EntityManagerFactory factory;
@@ -71,6 +73,7 @@ public class IndexRebuild {
             Search.mapping(factory).scope(Enterprise.class).massIndexer()
                     .dropAndCreateSchemaOnStart(true)
                     .threadsToLoadObjects(LOADERS).batchSizeToLoadObjects(BATCH)
+                    .transactionTimeout(LONGEST)
                     .monitor(begun)
                     .start().whenComplete((nothing, failure) -> ended(begun, failure));
         } catch (RuntimeException e) {
