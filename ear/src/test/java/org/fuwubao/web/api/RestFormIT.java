@@ -82,6 +82,19 @@ class RestFormIT {
     }
 
     @Test
+    void an_address_written_otherwise_is_the_same_address() {
+        String token = token("agencyadmin.a");
+        for (String written : List.of("/%61pi/v1/me", "/api/v1/../v1/me", "/api/v1/me;a=b", "//api/v1/me")) {
+            Response nobody = given().urlEncodingEnabled(false).redirects().follow(false).get(Address.ROOT + written);
+            assertThat(nobody.statusCode()).as(written).isIn(400, 401, 404, 302);
+            assertThat(nobody.asString()).as(written).doesNotContain("agencyadmin");
+        }
+        Response foreign = given().urlEncodingEnabled(false).redirects().follow(false).cookie("JSESSIONID", "none")
+                .header("Authorization", "Bearer " + token).get(Address.ROOT + "/%73taff/enterprise/list");
+        assertThat(foreign.statusCode()).as("a token opens no page, however it is written").isEqualTo(302);
+    }
+
+    @Test
     void what_does_not_exist_is_one_answer() {
         String token = token("leader");
         Response path = as(token).get(Address.ROOT + "/api/v1/no/such/path");

@@ -1,7 +1,6 @@
 package org.fuwubao.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A PATCH body: fields that are there replace those of the object, {@code null} empties one, the others stay. */
@@ -16,10 +15,8 @@ final class MergePatch {
         whole.setAll(patch);
         try {
             return Json.MAPPER.treeToValue(whole, form);
-        } catch (JsonMappingException e) {
-            throw JsonBodies.refused(e);
         } catch (JsonProcessingException e) {
-            throw new Refused(ApiProblem.of(400, "BAD_REQUEST"));
+            throw JsonBodies.refused(e);
         }
     }
 }

@@ -100,7 +100,9 @@ public class Door implements HttpAuthenticationMechanism {
         return request.getHeader(POLL_HEADER) != null || query != null && ("&" + query + "&").contains("&poll=true&");
     }
 
+    /** As the server understood it, decoded and without dots: what is compared must be what is opened. */
     static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        String below = request.getPathInfo();
+        return below == null ? request.getServletPath() : request.getServletPath() + below;
     }
 }
