@@ -45,12 +45,14 @@ public class ParameterResource {
     }
 
     @GET
+    @Operation(summary = "Every parameter with the value in force today")
     public Catalogue list() {
         return new Catalogue(queries.list());
     }
 
     @GET
     @Path("/{name}")
+    @Operation(summary = "One parameter, with its revision as ETag")
     public Response get(@PathParam("name") String name) {
         return answer(name);
     }

@@ -61,6 +61,7 @@ public class UnitResource {
 
     @POST
     @Idempotent
+    @Operation(summary = "Open a unit")
     public Response create(UnitForm form) {
         long id = units.create(form);
         UnitRow row = queries.get(id);
@@ -69,6 +70,7 @@ public class UnitResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One unit, with its version as ETag")
     public Response get(@PathParam("id") long id) {
         return answer(id);
     }
@@ -76,6 +78,7 @@ public class UnitResource {
     @PATCH
     @Path("/{id}")
     @Allowed(object = RightObject.UNIT, action = RightAction.EDIT)
+    @Operation(summary = "Rename or move a unit (merge patch)")
     public Response edit(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, ObjectNode patch) {
         long seen = Version.seen(ifMatch);
         UnitRow row = queries.get(id);

@@ -111,6 +111,7 @@ public class UserResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One account, with its version as ETag")
     public Response get(@PathParam("id") long id) {
         return answer(id);
     }
@@ -118,6 +119,7 @@ public class UserResource {
     @PATCH
     @Path("/{id}")
     @Allowed(object = RightObject.USER, action = RightAction.EDIT)
+    @Operation(summary = "Change an account (merge patch); the username stays")
     public Response edit(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, ObjectNode patch) {
         long seen = Version.seen(ifMatch);
         UserRow row = queries.get(id);
@@ -137,6 +139,7 @@ public class UserResource {
     @POST
     @Path("/{id}/transitions")
     @Allowed(object = RightObject.USER, action = RightAction.EDIT)
+    @Operation(summary = "Disable, enable, lock, unlock, or reset the password")
     public Response transition(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, Transition transition) {
         long seen = Version.seen(ifMatch);
         if (transition.action() == null) {
@@ -156,6 +159,7 @@ public class UserResource {
 
     @GET
     @Path("/{id}/roles")
+    @Operation(summary = "The roles of an account")
     public Grants roles(@PathParam("id") long id) {
         List<GrantRow> grants = roleQueries.of(id);
         queries.get(id);
@@ -172,6 +176,7 @@ public class UserResource {
 
     @DELETE
     @Path("/{id}/roles/{role}")
+    @Operation(summary = "Withdraw a role; If-Match is the version of the account")
     public Response revoke(@PathParam("id") long id, @PathParam("role") String role, @HeaderParam("If-Match") String ifMatch) {
         roles.revoke(id, role(role), Version.seen(ifMatch));
         return Response.noContent().tag(Version.tag(queries.get(id).version())).build();
