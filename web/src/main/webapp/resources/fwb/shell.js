@@ -97,7 +97,11 @@
       if (event.key === 'ArrowDown') { event.preventDefault(); if (list.hidden) { ask(); } else { choose(at + 1); } }
       else if (event.key === 'ArrowUp') { event.preventDefault(); choose(at === -1 ? items().length - 1 : at - 1); }
       else if (event.key === 'Escape') { if (list.hidden) { field.blur(); root.classList.remove('finding'); } show(false); }
-      else if (event.key === 'Enter' && at >= 0) { event.preventDefault(); one('a', items()[at]).click(); }
+      else if (event.key === 'Enter' && at >= 0) { event.preventDefault(); location.href = items()[at].dataset.href; }
+    });
+    on(list, 'click', function (event) {
+      var row = event.target.closest('[role=option]');
+      if (row) { location.href = row.dataset.href; }
     });
     on(doc, 'mousedown', function (event) { if (!form.contains(event.target)) { show(false); root.classList.remove('finding'); } });
     on(form, 'submit', function (event) { if (!field.value.trim()) { event.preventDefault(); } });

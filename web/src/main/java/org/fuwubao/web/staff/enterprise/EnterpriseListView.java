@@ -18,6 +18,7 @@ import org.fuwubao.enterprise.RegistrationStatus;
 import org.fuwubao.enterprise.StewardName;
 import org.fuwubao.enterprise.Tier;
 import org.fuwubao.identity.CurrentUser;
+import org.fuwubao.search.EnterpriseSearch;
 import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.Page;
 import org.fuwubao.web.support.Asked;
@@ -29,12 +30,15 @@ import org.fuwubao.web.support.Words;
 @RequestScoped
 public class EnterpriseListView {
 
-    private static final List<String> FIRST_ROW = List.of("district", "tier");
-    private static final List<String> MORE = List.of("industry", "library", "steward", "mine", "tag", "packageLevel", "onKeyList",
+    private static final List<String> FIRST_ROW = List.of("q", "district", "tier");
+    private static final List<String> MORE = List.of("library", "industry", "steward", "mine", "tag", "packageLevel", "onKeyList",
             "registrationStatus", "incomplete", "updatedFrom");
 
     @Inject
     EnterpriseQueries enterprises;
+
+    @Inject
+    EnterpriseSearch search;
 
     @Inject
     CurrentUser currentUser;
@@ -53,7 +57,7 @@ public class EnterpriseListView {
     void read() {
         asked = new Asked(request);
         paging = new Paging(request, "-updatedAt");
-        page = paging.shows(enterprises.list(filter(), paging.request()));
+        page = paging.shows(isSearched() ? search.find(asked.text("q"), filter(), paging.request()).page() : enterprises.list(filter(), paging.request()));
     }
 
     private EnterpriseFilter filter() {
@@ -71,6 +75,11 @@ public class EnterpriseListView {
 
     public Paging getPaging() {
         return paging;
+    }
+
+    /** Words were typed: the best match comes first, and columns sort nothing. */
+    public boolean isSearched() {
+        return asked.text("q") != null;
     }
 
     /** Only those that the person looks after. */
