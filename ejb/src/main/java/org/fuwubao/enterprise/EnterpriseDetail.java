@@ -10,13 +10,11 @@ import java.util.List;
  * @param district 经营区, or 注册区 where it is empty
  * @param industry the industry that counts
  * @param stewards all assignments, running ones first
+ * @param incomplete nobody looks after it locally today; {@code null} where the reader may not see who does
  * @param editable the reader may edit it
  */
 public record EnterpriseDetail(long id, EnterpriseForm form, String district, String industry, List<StewardRow> stewards,
-        Instant createdAt, Instant updatedAt, String updatedBy, long version, boolean editable) {
+        Instant createdAt, Instant updatedAt, String updatedBy, long version, boolean editable,
+        Boolean incomplete) {
 
-    /** Nobody looks after it locally today. */
-    public boolean incomplete() {
-        return stewards.stream().noneMatch(steward -> steward.running() && steward.role() == StewardRole.LOCAL);
-    }
 }

@@ -36,6 +36,10 @@ public record EnterpriseFilter(String district, String industry, Tier tier, Stri
         return tier != null;
     }
 
+    boolean asksForStewards() {
+        return steward != null || incomplete != null;
+    }
+
     boolean asksForKeyList() {
         return onKeyList != null || packageLevel != null;
     }

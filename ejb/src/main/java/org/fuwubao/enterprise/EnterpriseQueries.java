@@ -163,9 +163,12 @@ public class EnterpriseQueries {
         boolean tierShown = !visible(RightObject.TIER, readable, List.of(id)).isEmpty();
         boolean keyListShown = !visible(RightObject.KEY_LIST, readable, List.of(id)).isEmpty();
         boolean stewardsShown = !visible(RightObject.STEWARD_ASSIGNMENT, readable, List.of(id)).isEmpty();
+        List<StewardRow> stewards = stewardsShown ? stewards(id) : List.of();
+        Boolean incomplete = stewardsShown
+                ? stewards.stream().noneMatch(steward -> steward.running() && steward.role() == StewardRole.LOCAL) : null;
         return new EnterpriseDetail(id, enterprise.toForm().shown(tierShown, keyListShown), enterprise.district(),
-                enterprise.industry(), stewardsShown ? stewards(id) : List.of(), enterprise.createdAt(), enterprise.updatedAt(),
-                enterprise.updatedBy(), enterprise.version(), editable);
+                enterprise.industry(), stewards, enterprise.createdAt(), enterprise.updatedAt(), enterprise.updatedBy(),
+                enterprise.version(), editable, incomplete);
     }
 
     /**
@@ -213,8 +216,10 @@ public class EnterpriseQueries {
         List<Long> ids = rows.stream().map(EnterpriseRow::id).toList();
         Set<Long> tiers = visible(RightObject.TIER, readable, ids);
         Set<Long> keyLists = visible(RightObject.KEY_LIST, readable, ids);
-        Map<Long, List<StewardName>> stewards = stewardsToday(visible(RightObject.STEWARD_ASSIGNMENT, readable, ids));
-        return rows.stream().map(row -> row.shown(stewards.getOrDefault(row.id(), List.of()), tiers.contains(row.id()),
+        Set<Long> staffed = visible(RightObject.STEWARD_ASSIGNMENT, readable, ids);
+        Map<Long, List<StewardName>> stewards = stewardsToday(staffed);
+        return rows.stream().map(row -> row.shown(
+                staffed.contains(row.id()) ? stewards.getOrDefault(row.id(), List.of()) : null, tiers.contains(row.id()),
                 keyLists.contains(row.id()))).toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param nameKey  pinyin, by which names are sorted
  * @param district 经营区, or 注册区 where it is empty
  * @param industry the industry that counts: as statistics decided it, else as registered
+ * @param incomplete nobody looks after it locally today
  * @param stewards who looks after it today
  */
 public record EnterpriseRow(long id, String name, String nameKey, String uscc, String usccAbsentReason, String district,
@@ -19,7 +20,7 @@ public record EnterpriseRow(long id, String name, String nameKey, String uscc, S
         PackageLevel packageLevel, Boolean onKeyList, Boolean inStatisticsLibrary, LocalDate statisticsStatusAsOf,
         FigureSource statisticsStatusSource, Boolean independentLegalPerson, RegistrationStatus registrationStatus,
         LocalDate foundedOn, Integer staff, Instant createdAt, Instant updatedAt, String updatedBy, long version,
-        List<StewardName> stewards) {
+        List<StewardName> stewards, Boolean incomplete) {
 
     /** As the database gives it. */
     EnterpriseRow(long id, String name, String nameKey, String uscc, String usccAbsentReason, String district,
@@ -31,19 +32,16 @@ public record EnterpriseRow(long id, String name, String nameKey, String uscc, S
         this(id, name, nameKey, uscc, usccAbsentReason, district, registeredDistrict, operatingDistrict, statisticsDistrict,
                 industry, industryCode, industryEdition, statisticsIndustryCode, statisticsIndustryEdition, tier, packageLevel,
                 onKeyList, inStatisticsLibrary, statisticsStatusAsOf, statisticsStatusSource, independentLegalPerson,
-                registrationStatus, foundedOn, staff, createdAt, updatedAt, updatedBy, version, List.of());
+                registrationStatus, foundedOn, staff, createdAt, updatedAt, updatedBy, version, List.of(), null);
     }
 
-    /** Nobody looks after it locally. */
-    public boolean incomplete() {
-        return stewards.stream().noneMatch(steward -> steward.role() == StewardRole.LOCAL);
-    }
-
+    /** @param todays who looks after it today, {@code null} where the reader may not see that */
     EnterpriseRow shown(List<StewardName> todays, boolean tierShown, boolean keyListShown) {
         return new EnterpriseRow(id, name, nameKey, uscc, usccAbsentReason, district, registeredDistrict, operatingDistrict,
                 statisticsDistrict, industry, industryCode, industryEdition, statisticsIndustryCode, statisticsIndustryEdition,
                 tierShown ? tier : null, keyListShown ? packageLevel : null, keyListShown ? onKeyList : null,
                 inStatisticsLibrary, statisticsStatusAsOf, statisticsStatusSource, independentLegalPerson, registrationStatus,
-                foundedOn, staff, createdAt, updatedAt, updatedBy, version, todays);
+                foundedOn, staff, createdAt, updatedAt, updatedBy, version,
+                todays == null ? List.of() : todays, todays == null ? null : todays.stream().noneMatch(s -> s.role() == StewardRole.LOCAL));
     }
 }

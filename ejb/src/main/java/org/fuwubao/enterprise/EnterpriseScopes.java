@@ -98,12 +98,13 @@ public class EnterpriseScopes {
      * @throws Forbidden for a filter by a field that is not shown: the number of hits would tell it
      */
     public void requireShown(EnterpriseFilter filter) {
-        if (!filter.asksForTier() && !filter.asksForKeyList()) {
+        if (!filter.asksForTier() && !filter.asksForKeyList() && !filter.asksForStewards()) {
             return;
         }
         EnterpriseScope readable = readable();
         if (filter.asksForTier() && !reach(RightObject.TIER, RightAction.READ).equals(readable)
-                || filter.asksForKeyList() && !reach(RightObject.KEY_LIST, RightAction.READ).equals(readable)) {
+                || filter.asksForKeyList() && !reach(RightObject.KEY_LIST, RightAction.READ).equals(readable)
+                || filter.asksForStewards() && !reach(RightObject.STEWARD_ASSIGNMENT, RightAction.READ).equals(readable)) {
             throw new Forbidden("filter by a field that is not shown");
         }
     }

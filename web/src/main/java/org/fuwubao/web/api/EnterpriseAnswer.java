@@ -25,7 +25,7 @@ public record EnterpriseAnswer(long id, String uscc, String usccAbsentReason, St
         Boolean independentLegalPerson, LocalDate foundedOn, Integer staff, Tier tier, PackageLevel packageLevel,
         Boolean onKeyList, RegistrationStatus registrationStatus,
         @Schema(description = "In lists those of today; in a single read all, the running ones first") List<Steward> stewards,
-        List<String> tags, @Schema(description = "Nobody looks after it locally today") boolean incomplete,
+        List<String> tags, @Schema(description = "Nobody looks after it locally today") Boolean incomplete,
         Instant createdAt, Instant updatedAt, String updatedBy, long version) {
 
     /** @param id of the assignment, in single reads @param to last day, {@code null} = open */
