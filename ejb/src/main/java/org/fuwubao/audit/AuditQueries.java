@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fuwubao.identity.Allowed;
 import org.fuwubao.identity.Channel;
 import org.fuwubao.identity.RightAction;
@@ -63,7 +65,15 @@ public class AuditQueries {
         return new AuditRow(row.get(0, Long.class), row.get(1, Instant.class), row.get(2, String.class),
                 row.get(3, Channel.class), row.get(4, String.class), row.get(5, String.class), object,
                 row.get(7, String.class), row.get(8, Boolean.class),
-                masked(object, row.get(9, String.class)), masked(object, row.get(10, String.class)));
+                masked(object, row.get(9, String.class)), masked(object, row.get(10, String.class)),
+                changed(TrailJson.read(row.get(9, String.class)), TrailJson.read(row.get(10, String.class))));
+    }
+
+    private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+        return names;
     }
 
     static Map<String, String> masked(RightObject object, String json) {

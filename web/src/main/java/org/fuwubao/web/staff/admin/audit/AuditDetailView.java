@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.fuwubao.audit.AuditQueries;
 import org.fuwubao.audit.AuditRow;
@@ -38,15 +37,12 @@ public class AuditDetailView {
     public List<Field> getFields() {
         TreeSet<String> names = new TreeSet<>(entry.before().keySet());
         names.addAll(entry.after().keySet());
-        return names.stream().map(name -> new Field(AuditWords.field(name), AuditWords.value(name, entry.before().get(name)), AuditWords.value(name, entry.after().get(name))))
+        return names.stream().map(name -> new Field(AuditWords.field(name), AuditWords.value(name, entry.before().get(name)), AuditWords.value(name, entry.after().get(name)),
+                        entry.changed().contains(name)))
                 .sorted((a, b) -> Boolean.compare(b.changed(), a.changed())).toList();
     }
 
     /** A field of the object; {@code null} where there was nothing. */
-    public record Field(String label, String before, String after) {
-
-        public boolean changed() {
-            return !Objects.equals(before, after);
-        }
+    public record Field(String label, String before, String after, boolean changed) {
     }
 }

@@ -8,8 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fuwubao.audit.AuditFilter;
@@ -76,9 +75,7 @@ public class AuditListView {
 
     /** Names of the first fields that the entry changed. */
     public String fields(AuditRow entry) {
-        TreeSet<String> names = new TreeSet<>(entry.after().keySet());
-        names.addAll(entry.before().keySet());
-        names.removeIf(name -> Objects.equals(entry.before().get(name), entry.after().get(name)));
+        Set<String> names = entry.changed();
         String first = names.stream().limit(FIELDS_NAMED).map(AuditWords::field).collect(Collectors.joining("、"));
         return names.isEmpty() ? Words.NONE : names.size() > FIELDS_NAMED ? Words.text("audit.fields.more", first, names.size()) : first;
     }
