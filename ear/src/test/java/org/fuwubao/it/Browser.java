@@ -85,6 +85,11 @@ public final class Browser implements AutoCloseable {
     public void press(By what) {
         WebElement page = driver.findElement(By.tagName("html"));
         driver.findElement(what).click();
+        awaitLeaving(page);
+    }
+
+    /** Waits until another page has come in the place of this one. */
+    public void awaitLeaving(WebElement page) {
         new WebDriverWait(driver, WAIT).until(ExpectedConditions.stalenessOf(page));
         new WebDriverWait(driver, WAIT).until(d -> "complete".equals(driver.executeScript("return document.readyState")));
     }
@@ -97,7 +102,7 @@ public final class Browser implements AutoCloseable {
     public void keysThatLeave(CharSequence... keys) {
         WebElement page = driver.findElement(By.tagName("html"));
         keys(keys);
-        new WebDriverWait(driver, WAIT).until(ExpectedConditions.stalenessOf(page));
+        awaitLeaving(page);
     }
 
     public WebElement awaited(By what) {

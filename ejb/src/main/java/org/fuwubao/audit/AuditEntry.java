@@ -89,4 +89,9 @@ public class AuditEntry {
         this.before = before;
         this.after = after;
     }
+
+    /** With its values as they are: for readers who may see the object. */
+    AuditRow toRow() {
+        return new AuditRow(id, happenedAt, actor, channel, address, act, objectKind, objectId, success, TrailJson.read(before), TrailJson.read(after));
+    }
 }

@@ -61,7 +61,9 @@ final class EnterpriseListPage {
     }
 
     void toggleColumn(String label) {
-        browser.find(By.cssSelector("[data-columns] summary")).click();
+        if (browser.find(By.cssSelector("[data-columns]")).getAttribute("open") == null) {
+            browser.find(By.cssSelector("[data-columns] summary")).click();
+        }
         browser.find(By.xpath("//details[@data-columns]//label[contains(., '" + label + "')]")).click();
     }
 }

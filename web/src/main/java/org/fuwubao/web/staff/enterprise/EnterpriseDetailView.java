@@ -5,11 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
+import java.util.TreeSet;
+import org.fuwubao.audit.AuditRow;
 import org.fuwubao.enterprise.EnterpriseDetail;
 import org.fuwubao.enterprise.EnterpriseForm;
+import org.fuwubao.enterprise.EnterpriseHistory;
 import org.fuwubao.enterprise.EnterpriseQueries;
 import org.fuwubao.enterprise.StewardRow;
+import org.fuwubao.identity.CurrentUser;
+import org.fuwubao.identity.RightAction;
+import org.fuwubao.identity.RightObject;
+import org.fuwubao.shared.Page;
+import org.fuwubao.shared.PageRequest;
+import org.fuwubao.web.support.Address;
 import org.fuwubao.web.support.Asked;
 
 /** staff/enterprise/detail: one file, a head and its tabs; the tab stands in the address. */
@@ -18,7 +28,9 @@ import org.fuwubao.web.support.Asked;
 public class EnterpriseDetailView {
 
     /** The tabs there are, in their order. */
-    private static final List<String> TABS = List.of("overview", "stewards", "names");
+    private static final List<String> TABS = List.of("overview", "stewards", "names", "history");
+
+    private static final int CHANGES = 20;
 
     @Inject
     EnterpriseQueries enterprises;
@@ -26,7 +38,14 @@ public class EnterpriseDetailView {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    EnterpriseHistory history;
+
     private EnterpriseDetail detail;
+    private Page<AuditRow> changes = Page.empty();
     private String tab;
     private String done;
 
@@ -35,6 +54,9 @@ public class EnterpriseDetailView {
         Asked asked = new Asked(request);
         detail = enterprises.detail(asked.id());
         tab = asked.oneOf("tab", TABS) == null ? TABS.get(0) : asked.oneOf("tab", TABS);
+        if ("history".equals(tab)) {
+            changes = history.list(detail.id(), PageRequest.after(CHANGES, asked.text("after"), null));
+        }
         done = asked.oneOf("done", List.of("saved", "created"));
     }
 
@@ -47,7 +69,22 @@ public class EnterpriseDetailView {
     }
 
     public List<String> getTabs() {
-        return TABS;
+        return currentUser.may(RightObject.TIER, RightAction.READ) ? TABS : TABS.subList(0, TABS.size() - 1);
+    }
+
+    /** Name of the person who changed the file last; the username where the person no longer looks after it. */
+    public String getUpdatedBy() {
+        return EnterpriseWords.person(detail, detail.updatedBy());
+    }
+
+    /** What was changed, the latest first; only on its tab. */
+    public List<Change> getChanges() {
+        return changes.items().stream().map(row -> Change.of(row, EnterpriseWords.person(detail, row.actor()))).toList();
+    }
+
+    /** Older changes; {@code null} when there are none. */
+    public String getOlder() {
+        return changes.next() == null ? null : Address.ofThisPage(request).with("after", changes.next()).toString();
     }
 
     public String getTab() {
@@ -66,5 +103,22 @@ public class EnterpriseDetailView {
     /** Those whose time is over or yet to come: history stays under the old name. */
     public List<StewardRow> getOthers() {
         return detail.stewards().stream().filter(steward -> !steward.running()).toList();
+    }
+
+    /** One change of the file with its fields. */
+    public record Change(Instant at, String by, String act, List<FieldChange> fields) {
+
+        static Change of(AuditRow row, String by) {
+            TreeSet<String> names = new TreeSet<>(row.before().keySet());
+            names.addAll(row.after().keySet());
+            return new Change(row.happenedAt(), by, row.act(), names.stream()
+                    .map(name -> new FieldChange(EnterpriseWords.fieldOfTrail(name), EnterpriseWords.valueOfTrail(name, row.before().get(name)),
+                            EnterpriseWords.valueOfTrail(name, row.after().get(name))))
+                    .filter(field -> !field.before().equals(field.after())).toList());
+        }
+    }
+
+    /** A field before and after. */
+    public record FieldChange(String label, String before, String after) {
     }
 }

@@ -78,7 +78,7 @@ public class EnterpriseEditView implements Serializable {
             if (!both.contested().isEmpty()) {
                 winner = new EnterpriseDraft(now.form());
                 winnerVersion = now.version();
-                winnerName = now.updatedBy();
+                winnerName = EnterpriseWords.person(now, now.updatedBy());
                 return null;
             }
             draft = new EnterpriseDraft(both.merged(Set.of()));

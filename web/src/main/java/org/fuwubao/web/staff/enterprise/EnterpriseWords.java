@@ -2,10 +2,12 @@ package org.fuwubao.web.staff.enterprise;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fuwubao.enterprise.EnterpriseDetail;
 import org.fuwubao.enterprise.EnterpriseForm;
 import org.fuwubao.enterprise.FigureSource;
 import org.fuwubao.enterprise.PackageLevel;
 import org.fuwubao.enterprise.RegistrationStatus;
+import org.fuwubao.enterprise.StewardRow;
 import org.fuwubao.enterprise.Tier;
 import org.fuwubao.web.support.Words;
 
@@ -40,6 +42,35 @@ final class EnterpriseWords {
             return Words.industry(value.toString());
         }
         return value.toString();
+    }
+
+    /** The name of who did something, as far as the file names the person; else the username. */
+    static String person(EnterpriseDetail file, String username) {
+        return file.stewards().stream().filter(steward -> steward.username().equals(username)).map(StewardRow::displayName)
+                .findFirst().orElse(Words.value(username));
+    }
+
+    /** A field as the trail names it; those of an assignment are not those of the file. */
+    static String fieldOfTrail(String name) {
+        return switch (name) {
+            case "user", "role", "from", "to" -> Words.text("assignment." + name);
+            default -> label(name);
+        };
+    }
+
+    /** A value as the trail keeps it: codes, {@code true}, {@code ["a","b"]}. */
+    static String valueOfTrail(String name, String value) {
+        if (value == null || value.equals("[]")) {
+            return Words.NONE;
+        }
+        return switch (name) {
+            case "tier", "packageLevel", "registrationStatus" -> Words.code(name, value);
+            case "statisticsStatusSource" -> Words.code("figureSource", value);
+            case "role" -> Words.code("stewardRole", value);
+            case "inStatisticsLibrary", "independentLegalPerson", "onKeyList" -> Words.yesNo(Boolean.valueOf(value));
+            case "formerNames", "tags" -> value.replaceAll("^\\[\"|\"]$", "").replace("\",\"", "、");
+            default -> value(name, value);
+        };
     }
 
     private static String entry(Object entry) {
