@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import org.fuwubao.identity.Channel;
 import org.fuwubao.identity.RightObject;
 import org.hibernate.annotations.Immutable;
@@ -92,6 +93,8 @@ public class AuditEntry {
 
     /** With its values as they are: for readers who may see the object. */
     AuditRow toRow() {
-        return new AuditRow(id, happenedAt, actor, channel, address, act, objectKind, objectId, success, TrailJson.read(before), TrailJson.read(after));
+        Map<String, String> was = TrailJson.read(before);
+        Map<String, String> is = TrailJson.read(after);
+        return new AuditRow(id, happenedAt, actor, channel, address, act, objectKind, objectId, success, was, is, AuditQueries.changed(was, is));
     }
 }

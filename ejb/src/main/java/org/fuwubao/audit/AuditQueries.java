@@ -69,7 +69,7 @@ public class AuditQueries {
                 changed(TrailJson.read(row.get(9, String.class)), TrailJson.read(row.get(10, String.class))));
     }
 
-    private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+    static Set<String> changed(Map<String, String> before, Map<String, String> after) {
         Set<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
         names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeSet;
 import org.fuwubao.audit.AuditRow;
 import org.fuwubao.enterprise.EnterpriseDetail;
 import org.fuwubao.enterprise.EnterpriseForm;
@@ -51,6 +50,7 @@ public class EnterpriseDetailView {
 
     @PostConstruct
     void read() {
+        currentUser.require(RightObject.ENTERPRISE, RightAction.READ);
         Asked asked = new Asked(request);
         detail = enterprises.detail(asked.id());
         tab = asked.oneOf("tab", TABS) == null ? TABS.get(0) : asked.oneOf("tab", TABS);
@@ -109,12 +109,9 @@ public class EnterpriseDetailView {
     public record Change(Instant at, String by, String act, List<FieldChange> fields) {
 
         static Change of(AuditRow row, String by) {
-            TreeSet<String> names = new TreeSet<>(row.before().keySet());
-            names.addAll(row.after().keySet());
-            return new Change(row.happenedAt(), by, row.act(), names.stream()
+            return new Change(row.happenedAt(), by, row.act(), row.changed().stream().sorted()
                     .map(name -> new FieldChange(EnterpriseWords.fieldOfTrail(name), EnterpriseWords.valueOfTrail(name, row.before().get(name)),
-                            EnterpriseWords.valueOfTrail(name, row.after().get(name))))
-                    .filter(field -> !field.before().equals(field.after())).toList());
+                            EnterpriseWords.valueOfTrail(name, row.after().get(name)))).toList());
         }
     }
 
