@@ -21,6 +21,7 @@ class BrowserSessionIT {
 
     private static final String PASSWORD = System.getenv("FWB_DEMO_PASSWORD");
     private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile("name=\"primefaces\\.nonce\"[^>]*value=\"([^\"]+)\"");
     private static final String LIST = "/staff/enterprise/list";
 
     @Test
@@ -61,6 +62,15 @@ class BrowserSessionIT {
     }
 
     @Test
+    void a_form_without_the_nonce_of_its_page_is_a_bad_request() {
+        Response page = given().get(Address.ROOT + "/login");
+        Response forged = given().redirects().follow(false).cookies(page.detailedCookies()).formParam("login", "login").formParam("username", "nobody.at.all")
+                .formParam("password", "wrong").formParam("enter", "enter").formParam("jakarta.faces.ViewState", first(VIEW_STATE, page)).post(Address.ROOT + "/login");
+        assertThat(forged.statusCode()).isEqualTo(400);
+        assertThat(forged.asString()).isEmpty();
+    }
+
+    @Test
     void after_the_log_out_the_session_opens_nothing() {
         Cookies session = enter(given().get(Address.ROOT + "/login"), "coordinator", PASSWORD, null).detailedCookies();
         assertThat(open(session, LIST).statusCode()).isEqualTo(200);
@@ -84,11 +94,16 @@ class BrowserSessionIT {
     }
 
     private static Response enter(Response page, String username, String password, String from) {
-        Matcher state = VIEW_STATE.matcher(page.asString());
-        assertThat(state.find()).isTrue();
         return given().redirects().follow(false).cookies(page.detailedCookies()).contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("login", "login").formParam("username", username).formParam("password", password).formParam("from", from == null ? "" : from)
-                .formParam("enter", "enter").formParam("jakarta.faces.ViewState", state.group(1)).post(Address.ROOT + "/login");
+                .formParam("enter", "enter").formParam("jakarta.faces.ViewState", first(VIEW_STATE, page)).formParam("primefaces.nonce", first(NONCE, page))
+                .post(Address.ROOT + "/login");
+    }
+
+    private static String first(Pattern pattern, Response page) {
+        Matcher matcher = pattern.matcher(page.asString());
+        assertThat(matcher.find()).as("%s in the page", pattern).isTrue();
+        return matcher.group(1);
     }
 
     private static Response open(Cookies session, String path) {

@@ -22,6 +22,7 @@ import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import org.fuwubao.shared.BusinessRuleViolation;
 import org.fuwubao.shared.StaleEdit;
+import org.primefaces.csp.CspException;
 
 /**
  * The one place where pages meet exceptions. What a person sent and the business refuses comes back as a message on
@@ -99,6 +100,10 @@ class Problems extends ExceptionHandlerWrapper {
     }
 
     private static void answerWithAPage(FacesContext context, Throwable thrown) {
+        if (isForged(thrown)) {
+            answerWithoutAPage(context);
+            return;
+        }
         Problem problem = Problem.of(thrown);
         if (problem.status() >= 500) {
             LOG.log(Level.ERROR, "page " + viewId(context) + " failed", thrown);
@@ -123,6 +128,25 @@ class Problems extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    /** A form sent without the nonce of its page: no browser of ours does, and no page can be written to it. */
+    private static boolean isForged(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CspException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void answerWithoutAPage(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        if (!external.isResponseCommitted()) {
+            ((HttpServletResponse) external.getResponse()).resetBuffer();
+            external.setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        context.responseComplete();
     }
 
     private static String viewId(FacesContext context) {

@@ -7,12 +7,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.OneTimePassword;
 import org.fuwubao.identity.RightAction;
 import org.fuwubao.identity.RightObject;
+import org.fuwubao.identity.RightScope;
 import org.fuwubao.identity.UserService;
+import org.fuwubao.shared.Forbidden;
 
 /** user/new: opens an account without roles; its one-time password is shown on the next page, this once. */
 @Named
@@ -36,11 +40,17 @@ public class UserNewView implements Serializable {
     @Inject
     private transient Flash flash;
 
+    /** The other scopes of this right are invitations to an enterprise under one's care, which this form cannot write. */
+    private static final Set<RightScope> WITH_THIS_FORM = EnumSet.of(RightScope.ALL, RightScope.CITY, RightScope.OWN);
+
     private final UserDraft draft = new UserDraft();
 
     @PostConstruct
     void open() {
-        currentUser.require(RightObject.USER, RightAction.CREATE);
+        Set<RightScope> scopes = currentUser.scope().scopes(RightObject.USER, RightAction.CREATE);
+        if (WITH_THIS_FORM.stream().noneMatch(scopes::contains)) {
+            throw new Forbidden("open an account");
+        }
     }
 
     public String save() {
