@@ -2,6 +2,7 @@ package org.fuwubao.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,6 +40,15 @@ class FoldingTest {
     @Test
     void compatibilityFormsAndAccentsAreOneWithThePlainOnes() {
         assertThat(Folding.fold("Ⅱ①㈱Café\uF900")).isEqualTo("ii1株cafe" + Folding.fold("豈"));
+    }
+
+    @Test
+    void everyHanCharacterIsSimplifiedAsIcuDoesIt() {
+        Transliterator icu = Transliterator.getInstance("Traditional-Simplified");
+        for (int point = 0x4E00; point <= 0x9FFF; point++) {
+            String simple = icu.transliterate(Character.toString(point));
+            assertThat(Folding.fold(point)).as(Integer.toHexString(point)).isEqualTo(Folding.fold(simple));
+        }
     }
 
     @Test
