@@ -28,22 +28,22 @@ class EnterpriseEditIT {
             first.open(edit);
             second.enter("head.haidian").open(edit);
 
-            type(first, "staff", "101");
+            type(first, "staff", "7301");
             type(first, "tags", "先存");
             first.press(By.id("save"));
             assertThat(first.address()).startsWith("/staff/enterprise/detail");
 
-            type(second, "staff", "202");
+            type(second, "staff", "8402");
             type(second, "foundedOn", "2011年2月3日");
             second.press(By.id("save"));
             assertThat(second.texts(By.cssSelector(".versions tbody th"))).singleElement().asString().contains("从业人员");
-            assertThat(second.texts(By.cssSelector(".versions td"))).anyMatch(text -> text.contains("101")).anyMatch(text -> text.contains("202"));
+            assertThat(second.texts(By.cssSelector(".versions td"))).anyMatch(text -> text.contains("7301")).anyMatch(text -> text.contains("8402"));
             assertThat(second.text()).contains("只有对方修改的字段已自动合并：标签", "李海燕");
             assertThat(PageRules.violations(second)).isEmpty();
             second.find(By.cssSelector("input[name='choice.staff'][value=mine]")).click();
             second.press(By.id("choose"));
             assertThat(second.address()).startsWith("/staff/enterprise/detail");
-            assertThat(second.text()).contains("202", "先存", "2011-02-03").doesNotContain("101");
+            assertThat(second.text()).contains("8402", "先存", "2011-02-03").doesNotContain("7301");
         }
     }
 
