@@ -26,7 +26,9 @@ public class Demo {
 
     private static final Logger LOG = Logger.getLogger(Demo.class.getName());
     private static final int ENTERPRISES = 300;
+    /** Rows a transaction; more at once where there are very many: each commit rewrites the pages of every index. */
     private static final int BATCH = 500;
+    private static final int BIG_BATCH = 5_000;
 
     @Inject
     Founding founding;
@@ -55,10 +57,11 @@ public class Demo {
         people.seed(password);
         String wanted = System.getenv("FWB_DEMO_ENTERPRISES");
         int count = wanted == null || wanted.isBlank() ? ENTERPRISES : Integer.parseInt(wanted);
-        for (int from = 0; from < count; from += BATCH) {
-            enterprises.seed(from, Math.min(from + BATCH, count), count);
-            if (from > 0 && from % (20 * BATCH) == 0) {
-                LOG.log(Level.INFO, "demo: {0} of {1} enterprises", new Object[] {from, count});
+        int batch = count > BIG_BATCH ? BIG_BATCH : BATCH;
+        for (int from = 0; from < count; from += batch) {
+            enterprises.seed(from, Math.min(from + batch, count), count);
+            if (count > BIG_BATCH) {
+                LOG.log(Level.INFO, "demo: {0} of {1} enterprises", new Object[] {from + batch, count});
             }
         }
         enterprises.seedContracts();
