@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fuwubao.identity.UserAccount;
+import org.fuwubao.shared.TypedText;
 import org.fuwubao.shared.BusinessRuleViolation;
 import org.fuwubao.shared.Folding;
 import org.fuwubao.shared.IndustryCodes;
@@ -210,7 +211,7 @@ public class Enterprise {
     }
 
     private void rename(String written) {
-        name = EnterpriseTexts.required("name", written, NAME_LENGTH);
+        name = TypedText.required("name", written, NAME_LENGTH);
         nameFolded = Folding.fold(name);
         List<Pinyin.Unit> reading = Pinyin.readings(nameFolded).get(0);
         StringBuilder key = new StringBuilder();
@@ -229,7 +230,7 @@ public class Enterprise {
     }
 
     private void identify(String written, String reason) {
-        String why = EnterpriseTexts.optional("usccAbsentReason", reason, REASON_LENGTH);
+        String why = TypedText.optional("usccAbsentReason", reason, REASON_LENGTH);
         if (written == null || written.isBlank()) {
             if (why == null) {
                 throw new BusinessRuleViolation("USCC_MISSING", "uscc");
@@ -287,7 +288,7 @@ public class Enterprise {
             throw new BusinessRuleViolation("TOO_MANY", "tags", MOST_TAGS);
         }
         Set<String> wanted = new HashSet<>();
-        words.forEach(word -> wanted.add(EnterpriseTexts.required("tags", word, TAG_LENGTH)));
+        words.forEach(word -> wanted.add(TypedText.required("tags", word, TAG_LENGTH)));
         tags.retainAll(wanted);
         tags.addAll(wanted);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.fuwubao.shared.TypedText;
 import org.fuwubao.shared.BusinessRuleViolation;
 import org.fuwubao.shared.Folding;
 
@@ -27,7 +28,7 @@ public class FormerName {
     }
 
     public FormerName(String name, LocalDate from, LocalDate to) {
-        this.name = EnterpriseTexts.required("formerNames", name, Enterprise.NAME_LENGTH);
+        this.name = TypedText.required("formerNames", name, Enterprise.NAME_LENGTH);
         this.nameFolded = Folding.fold(this.name);
         if (from != null && to != null && to.isBefore(from)) {
             throw new BusinessRuleViolation("ENDS_BEFORE_IT_BEGINS", "formerNames");

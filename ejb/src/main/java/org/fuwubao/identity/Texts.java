@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fuwubao.shared.BusinessRuleViolation;
+import org.fuwubao.shared.TypedText;
 
 /** What people type into the fields of accounts and units, refused at birth when it is not what the field is for. */
 final class Texts {
@@ -11,33 +12,16 @@ final class Texts {
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{2,39}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}<>,;\"]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,19}");
-    /** Control, bidirectional and zero-width characters never get in invisibly. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
     private Texts() {
     }
 
     static String required(String field, String text, int maxCodePoints) {
-        String clean = optional(field, text, maxCodePoints);
-        if (clean == null) {
-            throw new BusinessRuleViolation("REQUIRED", field);
-        }
-        return clean;
+        return TypedText.required(field, text, maxCodePoints);
     }
 
-    /** Stripped; {@code null} when nothing is left. Lengths count code points. */
     static String optional(String field, String text, int maxCodePoints) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String clean = text.strip();
-        if (INVISIBLE.matcher(clean).find()) {
-            throw new BusinessRuleViolation("INVISIBLE_CHARACTER", field);
-        }
-        if (clean.codePointCount(0, clean.length()) > maxCodePoints) {
-            throw new BusinessRuleViolation("TOO_LONG", field, maxCodePoints);
-        }
-        return clean;
+        return TypedText.optional(field, text, maxCodePoints);
     }
 
     /** Lower case, 3 to 40 of letters, digits, dot, hyphen and underscore, beginning with a letter. */

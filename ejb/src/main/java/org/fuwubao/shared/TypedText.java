@@ -1,19 +1,18 @@
-package org.fuwubao.enterprise;
+package org.fuwubao.shared;
 
 import java.util.regex.Pattern;
-import org.fuwubao.shared.BusinessRuleViolation;
 
-/** What people type into an enterprise file, refused at birth when it could hide something or is too long. */
-final class EnterpriseTexts {
+/** What people type into a field, refused at birth when it could hide something or is too long. */
+public final class TypedText {
 
     /** Control, bidirectional and zero-width characters never get in invisibly; lone surrogates are no text. */
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
-    private EnterpriseTexts() {
+    private TypedText() {
     }
 
-    static String required(String field, String text, int maxCodePoints) {
+    public static String required(String field, String text, int maxCodePoints) {
         String clean = optional(field, text, maxCodePoints);
         if (clean == null) {
             throw new BusinessRuleViolation("REQUIRED", field);
@@ -22,7 +21,7 @@ final class EnterpriseTexts {
     }
 
     /** Stripped; {@code null} when nothing is left. Lengths count code points, as people do. */
-    static String optional(String field, String text, int maxCodePoints) {
+    public static String optional(String field, String text, int maxCodePoints) {
         if (text == null || text.isBlank()) {
             return null;
         }
