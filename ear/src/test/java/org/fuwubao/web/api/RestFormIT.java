@@ -55,9 +55,9 @@ class RestFormIT {
         List<String> answers = new ArrayList<>();
         answers.add(refusedLogin("no.such.person", "whatever"));
         for (int i = 0; i < 6; i++) {
-            answers.add(refusedLogin("agency.b", "wrong"));
+            answers.add(refusedLogin("steward.yanqing", "wrong"));
         }
-        answers.add(refusedLogin("agency.b", PASSWORD));
+        answers.add(refusedLogin("steward.yanqing", PASSWORD));
         assertThat(answers).containsOnly(answers.get(0));
     }
 
