@@ -45,7 +45,7 @@ class EveryPageIT {
             browser.enter(visitor.username());
             for (String page : visitor.pages()) {
                 browser.open(page);
-                assertThat(browser.address()).as("nobody was sent elsewhere").isEqualTo(page);
+                assertThat(java.net.URLDecoder.decode(browser.address(), java.nio.charset.StandardCharsets.UTF_8)).as("nobody was sent elsewhere").isEqualTo(page);
                 PageRules.hold(browser);
             }
         }
