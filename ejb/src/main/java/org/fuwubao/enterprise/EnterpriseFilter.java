@@ -44,33 +44,6 @@ public record EnterpriseFilter(String district, String industry, Tier tier, Stri
         return onKeyList != null || packageLevel != null;
     }
 
-    /** First and last two-digit division of a section of GB/T 4754-2017, by its letter. */
-    public static String[] divisionsOf(String section) {
-        return switch (section) {
-            case "A" -> new String[] {"01", "05"};
-            case "B" -> new String[] {"06", "12"};
-            case "C" -> new String[] {"13", "43"};
-            case "D" -> new String[] {"44", "46"};
-            case "E" -> new String[] {"47", "50"};
-            case "F" -> new String[] {"51", "52"};
-            case "G" -> new String[] {"53", "60"};
-            case "H" -> new String[] {"61", "62"};
-            case "I" -> new String[] {"63", "65"};
-            case "J" -> new String[] {"66", "69"};
-            case "K" -> new String[] {"70", "70"};
-            case "L" -> new String[] {"71", "72"};
-            case "M" -> new String[] {"73", "75"};
-            case "N" -> new String[] {"76", "79"};
-            case "O" -> new String[] {"80", "82"};
-            case "P" -> new String[] {"83", "83"};
-            case "Q" -> new String[] {"84", "85"};
-            case "R" -> new String[] {"86", "90"};
-            case "S" -> new String[] {"91", "96"};
-            case "T" -> new String[] {"97", "97"};
-            default -> new String[] {section, section};
-        };
-    }
-
     Where where(LocalDate today) {
         Where where = new Where()
                 .and("e.district = :district", "district", district)
