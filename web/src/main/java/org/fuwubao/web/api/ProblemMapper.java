@@ -18,6 +18,7 @@ import org.fuwubao.shared.BusinessRuleViolation;
 import org.fuwubao.shared.Forbidden;
 import org.fuwubao.shared.NotFound;
 import org.fuwubao.shared.StaleEdit;
+import org.fuwubao.web.support.Language;
 import org.fuwubao.web.support.Problem;
 import org.fuwubao.web.support.Words;
 
@@ -76,7 +77,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Map<String, Object> body(ApiProblem problem) {
-        Locale locale = locale();
+        Locale locale = Language.asked(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         List<Map<String, Object>> errors = problem.errors().stream().map(error -> {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("field", error.field());
@@ -95,11 +96,5 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static String text(Locale locale, String key, List<Object> arguments) {
         return Words.text(locale, key, arguments.toArray());
-    }
-
-    /** English where it is asked for first, else Chinese. */
-    private Locale locale() {
-        List<Locale> wanted = headers.getAcceptableLanguages();
-        return !wanted.isEmpty() && "en".equals(wanted.get(0).getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 }

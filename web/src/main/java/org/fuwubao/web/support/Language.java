@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * The language of the page: what the person chose ({@code ?lang=}, kept a year in a cookie), else what the browser
- * asks for first among ours, else Chinese.
+ * The language of the page: what the person chose ({@code ?lang=}, kept a year in a cookie), else English where the
+ * browser names it ahead of Chinese, else Chinese.
  */
 @Named
 @RequestScoped
@@ -56,11 +58,28 @@ public class Language {
             return asked;
         }
         Locale kept = kept();
-        if (kept != null) {
-            return kept;
+        return kept == null ? asked(request) : kept;
+    }
+
+    /** What a request asks for that has no choice of its own: REST, and pages before anybody chose. */
+    public static Locale asked(HttpServletRequest request) {
+        return asked(String.join(",", Collections.list(request.getHeaders("Accept-Language"))));
+    }
+
+    /**
+     * English where it is named ahead of Chinese, else Chinese: without a header too, which the server would take for
+     * a wish for its own language.
+     *
+     * @param header Accept-Language, with or without weights; absent or unreadable counts as not said
+     */
+    public static Locale asked(String header) {
+        try {
+            return header == null || header.isBlank() ? Locale.SIMPLIFIED_CHINESE : Locale.LanguageRange.parse(header).stream().filter(range -> range.getWeight() > 0)
+                    .map(range -> ours(Locale.forLanguageTag(range.getRange()).getLanguage())).filter(Objects::nonNull)
+                    .findFirst().orElse(Locale.SIMPLIFIED_CHINESE);
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.SIMPLIFIED_CHINESE;
         }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.getApplication().getViewHandler().calculateLocale(faces);
     }
 
     private void remember(Locale asked) {
