@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.RightAction;
 import org.fuwubao.identity.RightObject;
+import org.fuwubao.message.MessageQueries;
 
 /** The person in front of the page, as the bar shows them, and what pages ask before they offer an act. */
 @Named
@@ -15,12 +16,25 @@ public class Viewer {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    MessageQueries messages;
+
+    private Long unread;
+
     public String getName() {
         return currentUser.scope().displayName();
     }
 
     public String getUnit() {
         return currentUser.scope().unitName();
+    }
+
+    /** Messages not read yet, for the bell in the bar. */
+    public long getUnread() {
+        if (unread == null) {
+            unread = currentUser.isLoggedIn() && currentUser.may(RightObject.MESSAGE, RightAction.READ) ? messages.unread() : 0;
+        }
+        return unread;
     }
 
     /** The session of this very page. */
