@@ -156,6 +156,10 @@ public class Enterprise {
     @Column(name = "registration_status", nullable = false, length = 20)
     private RegistrationStatus registrationStatus;
 
+    /** The day on which it ended; archived since then, {@code null} = alive. */
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
     @ElementCollection
     @CollectionTable(name = "enterprise_tag", joinColumns = @JoinColumn(name = "enterprise_id"))
     @Column(name = "tag", nullable = false, length = 60)
@@ -187,6 +191,7 @@ public class Enterprise {
 
     /** Writes the whole form; refuses the first thing that cannot be true. */
     public void write(EnterpriseForm form, LocalDate today, Instant now, String by) {
+        requireAlive();
         rename(form.name());
         identify(form.uscc(), form.usccAbsentReason());
         replaceFormerNames(form.formerNames());
@@ -202,6 +207,31 @@ public class Enterprise {
         registrationStatus = required("registrationStatus", form.registrationStatus());
         replaceTags(form.tags());
         touch(now, by);
+    }
+
+    /**
+     * Archives the file: found and shown as before, written no more.
+     *
+     * @param status what the register says now, not EXISTING
+     */
+    public void end(RegistrationStatus status, LocalDate day, LocalDate today, Instant now, String by) {
+        requireAlive();
+        endedOn = pastDay("endedOn", day, today);
+        registrationStatus = status;
+        touch(now, by);
+    }
+
+    /** The end was a mistake. */
+    public void resume(RegistrationStatus status, Instant now, String by) {
+        endedOn = null;
+        registrationStatus = status;
+        touch(now, by);
+    }
+
+    private void requireAlive() {
+        if (endedOn != null) {
+            throw new BusinessRuleViolation("ENTERPRISE_ENDED", null, endedOn);
+        }
     }
 
     /** A change of something that hangs on the file counts as a change of the file. */
@@ -360,6 +390,7 @@ public class Enterprise {
 
     /** Puts a person in charge from a day on. */
     public StewardAssignment assign(UserAccount user, StewardRole role, LocalDate from, LocalDate to) {
+        requireAlive();
         StewardAssignment assignment = new StewardAssignment(this, user, role, from, to);
         stewards.add(assignment);
         return assignment;
@@ -408,6 +439,11 @@ public class Enterprise {
 
     public RegistrationStatus registrationStatus() {
         return registrationStatus;
+    }
+
+    /** {@code null} = alive. */
+    public LocalDate endedOn() {
+        return endedOn;
     }
 
     public Set<String> tags() {

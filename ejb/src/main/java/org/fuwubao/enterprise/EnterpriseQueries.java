@@ -158,7 +158,7 @@ public class EnterpriseQueries {
         if (by.equals(Set.of(RightScope.CONTRACT))) {
             trail.record("VIEW", RightObject.ENTERPRISE, id, Map.of(), Map.of());
         }
-        boolean editable = currentUser.may(RightObject.ENTERPRISE, RightAction.EDIT)
+        boolean editable = enterprise.endedOn() == null && currentUser.may(RightObject.ENTERPRISE, RightAction.EDIT)
                 && scopes.covers(scopes.reach(RightObject.ENTERPRISE, RightAction.EDIT), id);
         boolean tierShown = !visible(RightObject.TIER, readable, List.of(id)).isEmpty();
         boolean keyListShown = !visible(RightObject.KEY_LIST, readable, List.of(id)).isEmpty();

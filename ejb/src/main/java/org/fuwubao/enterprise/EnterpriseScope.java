@@ -36,8 +36,13 @@ public record EnterpriseScope(boolean everything, Set<String> districts, Long st
         return !everything && districts.isEmpty() && steward == null && stewardUnits.isEmpty() && ids.isEmpty();
     }
 
+    /** The same without what the person looks after in person: what is left is reached by office. */
+    public EnterpriseScope byOffice() {
+        return new EnterpriseScope(everything, districts, null, stewardUnits, ids, day);
+    }
+
     /** Narrows a list of {@code Enterprise e} to this scope. */
-    Where narrow(Where where) {
+    public Where narrow(Where where) {
         if (everything) {
             return where;
         }

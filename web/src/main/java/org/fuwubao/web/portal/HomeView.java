@@ -9,6 +9,7 @@ import java.util.List;
 import org.fuwubao.enterprise.EnterpriseDetail;
 import org.fuwubao.enterprise.EnterpriseQueries;
 import org.fuwubao.enterprise.StewardRow;
+import org.fuwubao.handover.HandoverQueries;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.shared.NotFound;
 
@@ -23,16 +24,26 @@ public class HomeView {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    HandoverQueries handovers;
+
     private EnterpriseDetail file;
+    private List<HandoverQueries.Notice> notices;
 
     @PostConstruct
     void read() {
         long own = currentUser.scope().enterpriseIds().stream().min(Long::compare).orElseThrow(() -> new NotFound("own enterprise", currentUser.name()));
         file = enterprises.detail(own);
+        notices = handovers.notices();
     }
 
     public EnterpriseDetail getFile() {
         return file;
+    }
+
+    /** The latest changes of account managers. */
+    public List<HandoverQueries.Notice> getNotices() {
+        return notices;
     }
 
     public List<StewardRow> getStewards() {

@@ -93,6 +93,8 @@ public class Menu {
         TODAY(Heading.WORK, "/staff/today", "/staff/today", "t", Audience.STAFF, RightObject.ENTERPRISE, READ),
         ENTERPRISES(Heading.ENTERPRISE, "/staff/enterprise/list", "/staff/enterprise/", "e", Audience.STAFF, RightObject.ENTERPRISE, READ),
         MINE(Heading.ENTERPRISE, "/staff/enterprise/list?mine=true", "/staff/enterprise/list?mine=true", "m", Audience.STAFF, RightObject.ENTERPRISE, READ, Role.STEWARD),
+        HANDOVERS(Heading.ENTERPRISE, "/staff/handover/list", "/staff/handover/", "j", Audience.STAFF, RightObject.HANDOVER, READ),
+        SHARED_CARE(Heading.ENTERPRISE, "/staff/sharedcare/list", "/staff/sharedcare/", "c", Audience.STAFF, RightObject.ENTERPRISE, RightAction.CREATE),
         INVITE(Heading.ENTERPRISE, "/staff/user/new", "/staff/user/", "i", Audience.STAFF, RightObject.USER, RightAction.CREATE, Role.COORDINATOR),
         USERS(Heading.ADMIN, "/staff/admin/user/list", "/staff/admin/user/", "u", Audience.STAFF, RightObject.USER, READ, Role.SYS_ADMIN, Role.SEC_ADMIN, Role.AUDITOR),
         UNITS(Heading.ADMIN, "/staff/admin/unit/list", "/staff/admin/unit/", "o", Audience.STAFF, RightObject.UNIT, READ, Role.SYS_ADMIN, Role.SEC_ADMIN, Role.AUDITOR),

@@ -1,6 +1,7 @@
 package org.fuwubao.web.support;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.fuwubao.identity.CurrentUser;
@@ -45,5 +46,10 @@ public class Viewer {
     /** Whether the person may do this to some object; the service checks the one at hand. */
     public boolean may(String object, String action) {
         return currentUser.may(RightObject.valueOf(object), RightAction.valueOf(action));
+    }
+
+    /** Whether the field of this page was answered with this text. */
+    public boolean told(String field, String text) {
+        return FacesContext.getCurrentInstance().getMessageList(field).stream().anyMatch(message -> text.equals(message.getSummary()));
     }
 }

@@ -154,6 +154,10 @@ public final class Words {
         return text(key, first, second);
     }
 
+    public static String text3(String key, Object first, Object second, Object third) {
+        return text(key, first, second, third);
+    }
+
     private static Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }

@@ -1,0 +1,2 @@
+/** Pages of shared care: asking by a credit code, and deciding on what others asked. */
+package org.fuwubao.web.staff.sharedcare;
