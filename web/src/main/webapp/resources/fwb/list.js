@@ -21,6 +21,24 @@
 
   var chooser = one('[data-columns]');
   var table = one('[data-table]');
+
+  /* rows are written bare: what only repeats the headings is added here */
+  if (table) {
+    var heads = all('thead th', table);
+    all('tbody tr', table).forEach(function (row) {
+      all('td', row).forEach(function (cell, at) {
+        if (!cell.matches('.name, .mono, .acts')) { cell.dataset.label = heads[at].textContent.trim(); }
+        if (heads[at].dataset.col) { cell.dataset.col = heads[at].dataset.col; }
+      });
+      var name = one('.name a', row).textContent;
+      all('.acts a', row).forEach(function (link) { link.setAttribute('aria-label', link.textContent + ' ' + name); });
+    });
+    on(table, 'mouseover', function (event) {
+      var cell = event.target.closest('.name, .clip');
+      if (cell && cell.scrollWidth > cell.clientWidth) { cell.title = cell.textContent; }
+    });
+  }
+
   if (chooser && table) {
     var key = 'columns.' + table.dataset.table;
     var chosen = memory.get(key) || {};
