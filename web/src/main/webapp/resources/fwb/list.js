@@ -61,6 +61,12 @@
       });
     });
   }
+  /* what is exported are the columns that are seen */
+  on(one('[data-export]'), 'click', function (event) {
+    var seen = all('th', table || document).filter(function (head) { return head.dataset.col && !head.hidden; }).map(function (head) { return head.dataset.col; });
+    if (seen.length) { event.currentTarget.href += '&columns=name,' + seen.join(','); }
+  });
+
   function show(name, shown) {
     all('[data-col="' + name + '"]', table).forEach(function (cell) { cell.hidden = !shown; });
   }

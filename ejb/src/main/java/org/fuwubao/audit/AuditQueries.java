@@ -37,9 +37,31 @@ public class AuditQueries {
     @PersistenceContext
     EntityManager em;
 
+    /** The ids of all entries of the list, in its order: for what is done with the whole of it. */
+    public List<Long> ids(AuditFilter filter) {
+        Where where = where(filter);
+        return where.bind(em.createQuery("select e.id from AuditEntry e" + where + " order by e.id desc", Long.class)).getResultList();
+    }
+
+    /** These entries, newest first. */
+    public List<AuditRow> rows(List<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery(ROW + " where e.id in :ids order by e.id desc", Tuple.class).setParameter("ids", ids)
+                .getResultStream().map(AuditQueries::row).toList();
+    }
+
     /** Newest first, by key only: the trail is long. */
     public Page<AuditRow> list(AuditFilter filter, PageRequest page) {
-        Where where = new Where()
+        Where where = where(filter);
+        Where from = where.copy().and("e.id < :after", "after", page.afterId());
+        List<AuditRow> rows = from.bind(em.createQuery(ROW + from + " order by e.id desc", Tuple.class))
+                .setFirstResult(page.after() == null ? page.offset() : 0).setMaxResults(page.size() + 1)
+                .getResultStream().map(AuditQueries::row).toList();
+        long total = where.bind(em.createQuery("select count(e) from AuditEntry e" + where, Long.class)).getSingleResult();
+        return Where.page(rows, total, page, AuditRow::id);
+    }
+
+    private static Where where(AuditFilter filter) {
+        return new Where()
                 .and("e.happenedAt >= :from", "from", filter.from())
                 .and("e.happenedAt < :until", "until", filter.until())
                 .and("e.actor = :actor", "actor", blank(filter.actor()))
@@ -47,12 +69,6 @@ public class AuditQueries {
                 .and("e.objectKind = :object", "object", filter.object())
                 .and("e.objectId = :objectId", "objectId", blank(filter.objectId()))
                 .and("e.success = :success", "success", filter.success());
-        Where from = where.copy().and("e.id < :after", "after", page.afterId());
-        List<AuditRow> rows = from.bind(em.createQuery(ROW + from + " order by e.id desc", Tuple.class))
-                .setFirstResult(page.after() == null ? page.offset() : 0).setMaxResults(page.size() + 1)
-                .getResultStream().map(AuditQueries::row).toList();
-        long total = where.bind(em.createQuery("select count(e) from AuditEntry e" + where, Long.class)).getSingleResult();
-        return Where.page(rows, total, page, AuditRow::id);
     }
 
     public AuditRow get(long id) {

@@ -2,6 +2,7 @@ package org.fuwubao.search;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ public class EnterpriseSearch {
 
     /** Cursors of search results count rows, because rank has no key. */
     private static final String BY_RANK = "rank";
+    private static final int PORTION = 1000;
 
     @Inject
     Finder finder;
@@ -46,6 +48,25 @@ public class EnterpriseSearch {
         String previous = offset > 0 ? cursor(Math.max(0, offset - page.size())) : null;
         return new FoundEnterprises(new Page<>(rows, total, false, next, previous), highlights(text, rows), hits.fuzzy(),
                 hits.fromDatabase());
+    }
+
+    /**
+     * The ids of everything that matches, in the order of rank: for what is done with the whole list.
+     *
+     * @throws BusinessRuleViolation {@code SEARCH_TOO_WIDE} on {@code q} beyond what a search can be read through
+     */
+    public List<Long> ids(String typed, EnterpriseFilter filter) {
+        QueryText text = QueryText.of(typed);
+        List<Long> ids = new ArrayList<>();
+        Hits hits;
+        do {
+            hits = finder.find(text, filter, Set.of(), ids.size(), PORTION);
+            if (hits.total() > PageRequest.MAX_OFFSET) {
+                throw new BusinessRuleViolation("SEARCH_TOO_WIDE", "q", PageRequest.MAX_OFFSET);
+            }
+            ids.addAll(hits.ids());
+        } while (!hits.ids().isEmpty() && ids.size() < hits.total());
+        return ids.stream().distinct().toList();
     }
 
     private List<Highlight> highlights(QueryText text, List<EnterpriseRow> rows) {

@@ -37,7 +37,7 @@ final class House {
             List.of("identity", "audit", "attachment", "delivery", "message", "job", "replay"),
             List.of("enterprise", "handover", "relocation", "ending", "sharedcare", "agency", "policy", "track"),
             List.of("eligibility", "servicepackage", "visit", "casework", "application", "scaleup", "listing", "talent", "ipfinance"),
-            List.of("reminder", "search", "importing", "reporting", "demo", "migration"));
+            List.of("reminder", "search", "importing", "exporting", "reporting", "demo", "migration"));
 
     private final String root;
 

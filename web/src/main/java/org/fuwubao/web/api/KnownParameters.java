@@ -27,7 +27,7 @@ public class KnownParameters implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Method method = resource.getResourceMethod();
-        if (method != null) {
+        if (method != null && !method.isAnnotationPresent(ListFilters.class)) {
             Set<String> known = DECLARED.computeIfAbsent(method, KnownParameters::declared);
             request.getUriInfo().getQueryParameters().forEach((name, values) -> {
                 if (!known.contains(name)) {

@@ -123,6 +123,12 @@ public final class Paging {
         return List.copyOf(first().without("size").asked().entrySet());
     }
 
+    /** What the list is narrowed and sorted by, as the part of an address behind the question mark. */
+    public String getQuery() {
+        String narrowed = first().without("size").toString();
+        return narrowed.contains("?") ? narrowed.substring(narrowed.indexOf('?') + 1) : "";
+    }
+
     public String getPath() {
         return address.path();
     }

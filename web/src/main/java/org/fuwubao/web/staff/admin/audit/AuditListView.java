@@ -28,7 +28,7 @@ public class AuditListView {
 
     /** Acts that are offered; an entry with another one is found by its code in the address. */
     private static final List<String> ACTS = List.of("LOGIN", "LOGIN_FAILED", "LOGOUT", "DENIED", "CREATE", "EDIT", "VIEW", "GRANT", "REVOKE", "DISABLE", "ENABLE",
-            "LOCK", "UNLOCK", "LOCKED", "RESET_PASSWORD", "CHANGE_PASSWORD", "SET", "CLOSE", "OPEN", "ASSIGN", "END", "SEED");
+            "LOCK", "UNLOCK", "LOCKED", "RESET_PASSWORD", "CHANGE_PASSWORD", "SET", "CLOSE", "OPEN", "ASSIGN", "END", "EXPORT", "SEED");
     private static final int FIELDS_NAMED = 3;
 
     @Inject

@@ -1,0 +1,2 @@
+/** Lists taken out as sheets. */
+package org.fuwubao.web.staff.export;
