@@ -27,11 +27,11 @@
     var heads = all('thead th', table);
     all('tbody tr', table).forEach(function (row) {
       all('td', row).forEach(function (cell, at) {
-        if (!cell.matches('.name, .mono, .acts')) { cell.dataset.label = heads[at].textContent.trim(); }
+        if (!cell.matches('.name, .mono, .acts, [data-label]')) { cell.dataset.label = heads[at].textContent.trim(); }
         if (heads[at].dataset.col) { cell.dataset.col = heads[at].dataset.col; }
       });
-      var name = one('.name a', row).textContent;
-      all('.acts a', row).forEach(function (link) { link.setAttribute('aria-label', link.textContent + ' ' + name); });
+      var name = one('.name a', row);
+      all('.acts a', row).forEach(function (link) { if (name && !one('.spoken', link)) { link.setAttribute('aria-label', link.textContent + ' ' + name.textContent); } });
     });
     on(table, 'mouseover', function (event) {
       var cell = event.target.closest('.name, .clip');
