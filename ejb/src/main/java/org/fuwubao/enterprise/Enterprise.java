@@ -228,10 +228,15 @@ public class Enterprise {
         touch(now, by);
     }
 
-    private void requireAlive() {
+    void requireAlive() {
         if (endedOn != null) {
             throw new BusinessRuleViolation("ENTERPRISE_ENDED", null, endedOn);
         }
+    }
+
+    /** The number of staff that stands among those the sources tell; {@code null} = none that is exact. */
+    public void noteStaff(Integer standing) {
+        staff = notNegative("staff", standing);
     }
 
     /** A change of something that hangs on the file counts as a change of the file. */

@@ -30,6 +30,11 @@ public record ThreeWayMerge<R extends Record>(R base, R mine, R theirs) {
         return List.copyOf(conflicts);
     }
 
+    /** Fields that only the other one changed: they are taken over by themselves. */
+    public List<String> takenOver() {
+        return Changes.names(base, theirs).stream().filter(field -> !Changes.names(base, mine).contains(field)).toList();
+    }
+
     /** The merged form. @param keepMine the conflicting fields in which this person's value wins */
     public R resolve(Set<String> keepMine) {
         RecordComponent[] fields = base.getClass().getRecordComponents();

@@ -34,4 +34,19 @@ public final class TypedText {
         }
         return clean;
     }
+
+    /** As {@link #optional}, but line breaks and tabs stay: remarks, scopes, addresses. */
+    public static String optionalText(String field, String text, int maxCodePoints) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String clean = text.strip().replace("\r\n", "\n").replace('\r', '\n');
+        if (INVISIBLE.matcher(clean.replaceAll("[\n\t]", "")).find()) {
+            throw new BusinessRuleViolation("INVISIBLE_CHARACTER", field);
+        }
+        if (clean.codePointCount(0, clean.length()) > maxCodePoints) {
+            throw new BusinessRuleViolation("TOO_LONG", field, maxCodePoints);
+        }
+        return clean;
+    }
 }

@@ -35,7 +35,7 @@ final class House {
     static final List<List<String>> FLOORS = List.of(
             List.of("shared"),
             List.of("identity", "audit", "attachment", "delivery", "message", "job", "replay"),
-            List.of("enterprise", "handover", "relocation", "ending", "sharedcare", "agency", "policy", "track"),
+            List.of("enterprise", "figure", "contact", "qualification", "dossier", "handover", "relocation", "ending", "sharedcare", "agency", "policy", "track"),
             List.of("eligibility", "servicepackage", "visit", "casework", "application", "scaleup", "listing", "talent", "ipfinance"),
             List.of("reminder", "search", "importing", "exporting", "reporting", "demo", "migration"));
 

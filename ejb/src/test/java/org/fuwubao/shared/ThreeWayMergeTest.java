@@ -23,6 +23,7 @@ class ThreeWayMergeTest {
         Card base = new Card("甲", 10, List.of("a"));
         var merge = new ThreeWayMerge<>(base, new Card("乙", 10, List.of("a")), new Card("甲", 12, List.of("a", "b")));
         assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.takenOver()).containsExactly("staff", "tags");
         assertThat(merge.resolve(Set.of())).isEqualTo(new Card("乙", 12, List.of("a", "b")));
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuwubao.enterprise.EnterpriseDetail;
@@ -16,9 +17,10 @@ import org.fuwubao.enterprise.EnterpriseService;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.RightAction;
 import org.fuwubao.identity.RightObject;
+import org.fuwubao.shared.Changes;
 import org.fuwubao.shared.Forbidden;
+import org.fuwubao.shared.ThreeWayMerge;
 import org.fuwubao.web.support.Asked;
-import org.fuwubao.web.support.ThreeWay;
 
 /**
  * staff/enterprise/edit: writes over the version that the form saw. Who comes second sees both values of every field
@@ -74,14 +76,14 @@ public class EnterpriseEditView implements Serializable {
     public String save() {
         EnterpriseDetail now = queries.detail(id);
         if (now.version() != version) {
-            ThreeWay<EnterpriseForm> both = new ThreeWay<>(seen.toForm(), draft.toForm(), now.form());
-            if (!both.contested().isEmpty()) {
+            ThreeWayMerge<EnterpriseForm> both = new ThreeWayMerge<>(seen.toForm(), draft.toForm(), now.form());
+            if (!both.conflicts().isEmpty()) {
                 winner = new EnterpriseDraft(now.form());
                 winnerVersion = now.version();
                 winnerName = EnterpriseWords.person(now, now.updatedBy());
                 return null;
             }
-            draft = new EnterpriseDraft(both.merged(Set.of()));
+            draft = new EnterpriseDraft(both.resolve(Set.of()));
             begin(now);
         }
         return write();
@@ -89,9 +91,9 @@ public class EnterpriseEditView implements Serializable {
 
     /** The loser has chosen field by field; what was changed meanwhile again is compared again. */
     public String choose() {
-        ThreeWay<EnterpriseForm> both = both();
-        Set<String> theirs = both.contested().stream().filter(field -> THEIRS.equals(request.getParameter("choice." + field))).collect(Collectors.toSet());
-        draft = new EnterpriseDraft(both.merged(theirs));
+        ThreeWayMerge<EnterpriseForm> both = both();
+        Set<String> mine = both.conflicts().stream().filter(field -> !THEIRS.equals(request.getParameter("choice." + field))).collect(Collectors.toSet());
+        draft = new EnterpriseDraft(both.resolve(mine));
         seen = winner;
         version = winnerVersion;
         winner = null;
@@ -103,8 +105,8 @@ public class EnterpriseEditView implements Serializable {
         return "/staff/enterprise/detail?faces-redirect=true&done=saved&id=" + id;
     }
 
-    private ThreeWay<EnterpriseForm> both() {
-        return new ThreeWay<>(seen.toForm(), draft.toForm(), winner.toForm());
+    private ThreeWayMerge<EnterpriseForm> both() {
+        return new ThreeWayMerge<>(seen.toForm(), draft.toForm(), winner.toForm());
     }
 
     /** Somebody else was first: the page asks for a choice instead of showing the form. */
@@ -113,11 +115,14 @@ public class EnterpriseEditView implements Serializable {
     }
 
     public List<Contest> getContests() {
-        ThreeWay<EnterpriseForm> both = both();
-        return both.contested().stream().map(field -> new Contest(field, EnterpriseWords.label(field),
-                EnterpriseWords.value(field, ThreeWay.value(both.base(), field)),
-                EnterpriseWords.value(field, ThreeWay.value(both.mine(), field)),
-                EnterpriseWords.value(field, ThreeWay.value(both.theirs(), field)))).toList();
+        ThreeWayMerge<EnterpriseForm> both = both();
+        Map<String, Object> base = Changes.fields(both.base());
+        Map<String, Object> mine = Changes.fields(both.mine());
+        Map<String, Object> theirs = Changes.fields(both.theirs());
+        return both.conflicts().stream().map(field -> new Contest(field, EnterpriseWords.label(field),
+                EnterpriseWords.value(field, base.get(field)),
+                EnterpriseWords.value(field, mine.get(field)),
+                EnterpriseWords.value(field, theirs.get(field)))).toList();
     }
 
     /** Labels of the fields that only the other one changed: they are merged. */

@@ -1,0 +1,6 @@
+package org.fuwubao.dossier;
+
+/** Which address. */
+public enum PlaceKind {
+    REGISTERED, OPERATING
+}
