@@ -84,6 +84,11 @@ public class AgencyContract {
         this.enterpriseIds.addAll(enterpriseIds);
     }
 
+    /** The contract is about this enterprise no longer. */
+    void release(long enterpriseId) {
+        enterpriseIds.remove(enterpriseId);
+    }
+
     public Long id() {
         return id;
     }
@@ -98,6 +103,10 @@ public class AgencyContract {
 
     public Unit client() {
         return client;
+    }
+
+    public LocalDate validTo() {
+        return validTo;
     }
 
     public boolean isInForce(LocalDate day) {

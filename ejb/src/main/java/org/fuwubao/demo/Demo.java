@@ -39,6 +39,9 @@ public class Demo {
     @Inject
     DemoEnterprises enterprises;
 
+    @Inject
+    DemoCare care;
+
     @PostConstruct
     void fill() {
         if (!founding.isNew()) {
@@ -67,6 +70,7 @@ public class Demo {
         enterprises.seedContracts();
         enterprises.enterpriseOf("110108").ifPresent(e -> people.seedEnterprisePerson("ent.a", "何企", e.id(), e.name(), password));
         enterprises.enterpriseOf("110105").ifPresent(e -> people.seedEnterprisePerson("ent.b", "吕业", e.id(), e.name(), password));
+        care.seed();
     }
 
     private static Map<String, String> passwords(String lines) {

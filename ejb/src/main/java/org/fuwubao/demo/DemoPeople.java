@@ -35,6 +35,7 @@ public class DemoPeople {
         open("steward.chaoyang", "王朝晖", "D110105", "13800000102", hash, Role.STEWARD);
         DemoStewards.OTHERS.forEach((district, name) -> open(DemoStewards.of(district), name, DemoStewards.unitOf(district),
                 "138000003" + district.substring(4), hash, Role.STEWARD));
+        open("head.chaoyang", "孟朝阳", "D110105", "13800000113", hash, Role.UNIT_HEAD);
         open("deputy.haidian", "赵敏", "D110108", "13800000103", hash, Role.STEWARD);
         open("head.haidian", "陈卫国", "D110108", "13800000104", hash, Role.UNIT_HEAD);
         open("coordinator", "周统", "KW", "13800000105", hash, Role.COORDINATOR);

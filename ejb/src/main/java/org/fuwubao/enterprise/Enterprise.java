@@ -209,6 +209,17 @@ public class Enterprise {
         touch(now, by);
     }
 
+    /** The file goes to another district. @param registrationMoves the registered address too, not the place of business only */
+    public void relocate(String to, boolean registrationMoves, Instant now, String by) {
+        requireAlive();
+        if (registrationMoves) {
+            registeredDistrict = to;
+        }
+        operatingDistrict = registrationMoves && operatingDistrict == null ? null : to;
+        district = to;
+        touch(now, by);
+    }
+
     /**
      * Archives the file: found and shown as before, written no more.
      *

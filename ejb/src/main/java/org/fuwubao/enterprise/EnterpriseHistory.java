@@ -1,7 +1,10 @@
 package org.fuwubao.enterprise;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import org.fuwubao.audit.AuditRow;
@@ -26,11 +29,19 @@ public class EnterpriseHistory {
     @Inject
     ObjectHistory history;
 
-    /** The latest first, by key. @throws NotFound when the file is not there or lies outside the scope */
+    @Inject
+    Instance<FormerReach> formerly;
+
+    /**
+     * The latest first, by key. A district that the file has left reads what was written up to then.
+     *
+     * @throws NotFound when the file is not there or never was in the scope
+     */
     public Page<AuditRow> list(long enterpriseId, PageRequest page) {
-        if (!scopes.covers(scopes.reach(RightObject.TIER, RightAction.READ), enterpriseId)) {
-            throw new NotFound("enterprise", enterpriseId);
-        }
-        return history.of(KINDS, enterpriseId, page);
+        EnterpriseScope reach = scopes.reach(RightObject.TIER, RightAction.READ);
+        Instant until = scopes.covers(reach, enterpriseId) ? null : formerly.stream()
+                .flatMap(one -> one.leftAt(reach.districts(), enterpriseId).stream()).max(Comparator.naturalOrder())
+                .orElseThrow(() -> new NotFound("enterprise", enterpriseId));
+        return history.of(KINDS, enterpriseId, until, page);
     }
 }

@@ -113,15 +113,24 @@ public class EnterpriseService {
         }
         StaleEdit.check("enterprise", id, seenVersion, enterprise.version());
         EnterpriseForm before = enterprise.toForm();
+        String district = enterprise.district();
         EnterpriseForm hiddenKept = form.keeping(before, currentUser.may(RightObject.TIER, RightAction.READ),
                 currentUser.may(RightObject.KEY_LIST, RightAction.READ));
         requireFieldRights(before, hiddenKept, id);
         enterprise.write(hiddenKept, clock.today(), clock.instant(), currentUser.name());
+        requireDistrictKept(district, enterprise);
         requireFreeCode(enterprise.uscc(), id);
         flush();
         Changes changes = Changes.between(before, enterprise.toForm());
         trail.record("EDIT", RightObject.ENTERPRISE, id, changes.before(), changes.after());
         return enterprise.version();
+    }
+
+    /** A file goes to another district by a move that both acknowledge; only who reaches the whole city corrects it by hand. */
+    private void requireDistrictKept(String before, Enterprise enterprise) {
+        if (!before.equals(enterprise.district()) && !currentUser.scope().mayEverywhere(RightObject.ENTERPRISE, RightAction.EDIT)) {
+            throw new BusinessRuleViolation("DISTRICT_BY_RELOCATION", "operatingDistrict");
+        }
     }
 
     /** Tier and key list are decided, not typed: each has a right of its own. */

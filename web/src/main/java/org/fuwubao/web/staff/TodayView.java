@@ -11,12 +11,20 @@ import org.fuwubao.enterprise.EnterpriseFilter;
 import org.fuwubao.enterprise.EnterpriseQueries;
 import org.fuwubao.enterprise.EnterpriseRow;
 import org.fuwubao.enterprise.Tier;
+import org.fuwubao.handover.HandoverBox;
+import org.fuwubao.handover.HandoverQueries;
+import org.fuwubao.handover.HandoverState;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.RightAction;
 import org.fuwubao.identity.RightObject;
 import org.fuwubao.identity.Role;
+import org.fuwubao.relocation.RelocationBox;
+import org.fuwubao.relocation.RelocationQueries;
 import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.PageRequest;
+import org.fuwubao.sharedcare.SharedCareBox;
+import org.fuwubao.sharedcare.SharedCareQueries;
+import org.fuwubao.sharedcare.SharedCareState;
 import org.fuwubao.web.support.Address;
 
 /**
@@ -35,6 +43,15 @@ public class TodayView {
     EnterpriseQueries enterprises;
 
     @Inject
+    HandoverQueries handovers;
+
+    @Inject
+    RelocationQueries relocations;
+
+    @Inject
+    SharedCareQueries sharedCare;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -44,6 +61,7 @@ public class TodayView {
     private long all;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Figure> tiers = new ArrayList<>();
+    private final List<Figure> duties = new ArrayList<>();
     private List<EnterpriseRow> recent;
 
     @PostConstruct
@@ -59,7 +77,25 @@ public class TodayView {
                 tiers.add(new Figure(tier.name(), "", enterprises.count(with(tier, null, null, null)), base().with("tier", tier).toString()));
             }
         }
+        countDuties();
         recent = enterprises.list(with(null, null, null, null), PageRequest.first(RECENT_ROWS)).items();
+    }
+
+    /** What waits for this person to acknowledge or to decide. */
+    private void countDuties() {
+        if (currentUser.may(RightObject.HANDOVER, RightAction.TRANSITION)) {
+            duty("handover", handovers.count(HandoverBox.TO_ACKNOWLEDGE, HandoverState.PENDING), "/staff/handover/list?box=TO_ACKNOWLEDGE&state=PENDING");
+            duty("relocation", relocations.count(RelocationBox.TO_ACKNOWLEDGE), "/staff/relocation/list?box=TO_ACKNOWLEDGE");
+        }
+        if (currentUser.may(RightObject.STEWARD_ASSIGNMENT, RightAction.CREATE)) {
+            duty("sharedcare", sharedCare.count(SharedCareBox.TO_DECIDE, SharedCareState.PENDING), "/staff/sharedcare/list?box=TO_DECIDE&state=PENDING");
+        }
+    }
+
+    private void duty(String key, long count, String address) {
+        if (count > 0) {
+            duties.add(new Figure(key, "amber", count, address));
+        }
     }
 
     private long figure(String key, String tone, Address address, EnterpriseFilter filter) {
@@ -92,6 +128,11 @@ public class TodayView {
 
     public List<Figure> getFigures() {
         return figures;
+    }
+
+    /** What waits for this person; only what there is. */
+    public List<Figure> getDuties() {
+        return duties;
     }
 
     /** By tier; empty for those who see no tiers. */

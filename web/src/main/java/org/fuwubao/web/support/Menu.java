@@ -94,6 +94,7 @@ public class Menu {
         ENTERPRISES(Heading.ENTERPRISE, "/staff/enterprise/list", "/staff/enterprise/", "e", Audience.STAFF, RightObject.ENTERPRISE, READ),
         MINE(Heading.ENTERPRISE, "/staff/enterprise/list?mine=true", "/staff/enterprise/list?mine=true", "m", Audience.STAFF, RightObject.ENTERPRISE, READ, Role.STEWARD),
         HANDOVERS(Heading.ENTERPRISE, "/staff/handover/list", "/staff/handover/", "j", Audience.STAFF, RightObject.HANDOVER, READ),
+        RELOCATIONS(Heading.ENTERPRISE, "/staff/relocation/list", "/staff/relocation/", "q", Audience.STAFF, RightObject.HANDOVER, READ),
         SHARED_CARE(Heading.ENTERPRISE, "/staff/sharedcare/list", "/staff/sharedcare/", "c", Audience.STAFF, RightObject.ENTERPRISE, RightAction.CREATE),
         INVITE(Heading.ENTERPRISE, "/staff/user/new", "/staff/user/", "i", Audience.STAFF, RightObject.USER, RightAction.CREATE, Role.COORDINATOR),
         USERS(Heading.ADMIN, "/staff/admin/user/list", "/staff/admin/user/", "u", Audience.STAFF, RightObject.USER, READ, Role.SYS_ADMIN, Role.SEC_ADMIN, Role.AUDITOR),
