@@ -9,13 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import org.fuwubao.audit.AuditRow;
 import org.fuwubao.enterprise.EnterpriseDetail;
+import org.fuwubao.enterprise.EnterpriseFiles;
 import org.fuwubao.enterprise.EnterpriseForm;
 import org.fuwubao.enterprise.EnterpriseHistory;
 import org.fuwubao.enterprise.EnterpriseQueries;
 import org.fuwubao.enterprise.StewardRow;
+import org.fuwubao.figure.FigureQueries;
 import org.fuwubao.identity.CurrentUser;
 import org.fuwubao.identity.RightAction;
 import org.fuwubao.identity.RightObject;
+import org.fuwubao.qualification.QualificationQueries;
+import org.fuwubao.qualification.QualificationRow;
 import org.fuwubao.shared.Page;
 import org.fuwubao.shared.PageRequest;
 import org.fuwubao.web.support.Address;
@@ -27,12 +31,21 @@ import org.fuwubao.web.support.Asked;
 public class EnterpriseDetailView {
 
     /** The tabs there are, in their order. */
-    private static final List<String> TABS = List.of("overview", "stewards", "names", "history");
+    private static final List<String> TABS = List.of("overview", "qualifications", "contacts", "figures", "stewards", "names", "history");
 
     private static final int CHANGES = 20;
 
     @Inject
     EnterpriseQueries enterprises;
+
+    @Inject
+    EnterpriseFiles files;
+
+    @Inject
+    FigureQueries figures;
+
+    @Inject
+    QualificationQueries qualifications;
 
     @Inject
     HttpServletRequest request;
@@ -46,6 +59,8 @@ public class EnterpriseDetailView {
     private EnterpriseDetail detail;
     private Page<AuditRow> changes = Page.empty();
     private String tab;
+    private List<FigureLine> lines;
+    private List<QualificationRow> held;
     private String done;
 
     @PostConstruct
@@ -57,7 +72,7 @@ public class EnterpriseDetailView {
         if ("history".equals(tab)) {
             changes = history.list(detail.id(), PageRequest.after(CHANGES, asked.text("after"), null));
         }
-        done = asked.oneOf("done", List.of("saved", "created"));
+        done = asked.oneOf("done", List.of("saved", "created", "assigned", "ended"));
     }
 
     public EnterpriseDetail getDetail() {
@@ -69,7 +84,19 @@ public class EnterpriseDetailView {
     }
 
     public List<String> getTabs() {
-        return currentUser.may(RightObject.TIER, RightAction.READ) ? TABS : TABS.subList(0, TABS.size() - 1);
+        return TABS.stream().filter(this::isShown).toList();
+    }
+
+    /** A tab opens with the right to what stands on it. */
+    private boolean isShown(String one) {
+        RightObject needed = switch (one) {
+            case "history" -> RightObject.TIER;
+            case "figures" -> RightObject.FIGURE;
+            case "qualifications" -> RightObject.QUALIFICATION;
+            case "contacts" -> RightObject.CONTACT_MASKED;
+            default -> RightObject.ENTERPRISE;
+        };
+        return currentUser.may(needed, RightAction.READ);
     }
 
     /** Name of the person who changed the file last; the username where the person no longer looks after it. */
@@ -89,6 +116,27 @@ public class EnterpriseDetailView {
 
     public String getTab() {
         return tab;
+    }
+
+    /** Figures, the latest period first; each source on a line of its own. */
+    public List<FigureLine> getFigures() {
+        if (lines == null) {
+            lines = figures.of(detail.id()).stream().map(FigureLine::of).toList();
+        }
+        return lines;
+    }
+
+    /** Valid ones first. */
+    public List<QualificationRow> getQualifications() {
+        if (held == null) {
+            held = qualifications.of(detail.id());
+        }
+        return held;
+    }
+
+    /** The reader may put people in charge of this file, and end it. */
+    public boolean isAppointing() {
+        return files.may(RightObject.STEWARD_ASSIGNMENT, RightAction.CREATE, detail.id());
     }
 
     /** What was just done to the file: a word of the bundle under {@code enterprise.done}, or {@code null}. */
