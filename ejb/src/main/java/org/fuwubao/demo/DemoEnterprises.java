@@ -51,6 +51,9 @@ public class DemoEnterprises {
     @Inject
     BulkWriting bulk;
 
+    @Inject
+    DemoFiles files;
+
     /** A demo enterprise that got a person of its own. */
     public record Known(long id, String name) {
     }
@@ -73,6 +76,7 @@ public class DemoEnterprises {
             em.persist(enterprise);
             if (index < LOOKED_AFTER) {
                 putInCharge(enterprise, invented, index, users);
+                files.fill(enterprise, invented, index, clock.today(), touched);
             }
         }
         trail.record("SEED", RightObject.ENTERPRISE, null, Map.of(), Map.of("from", from, "to", to));

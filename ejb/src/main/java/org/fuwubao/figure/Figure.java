@@ -144,7 +144,7 @@ public class Figure {
     }
 
     /** Stands for its period from now on. */
-    void use(FigureChoice why, String reason) {
+    public void use(FigureChoice why, String reason) {
         inUse = true;
         choice = why;
         choiceReason = why == FigureChoice.CHOSEN ? TypedText.required("reason", reason, REASON_LENGTH) : null;
