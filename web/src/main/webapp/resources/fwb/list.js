@@ -61,6 +61,42 @@
       });
     });
   }
+  /* rows are chosen for a bulk action; boxes are added here, so that rows stay light */
+  var bulk = one('[data-bulk]');
+  if (bulk && table && window.innerWidth > 767) {
+    var go = one('[data-bulk-go]', bulk);
+    var corner = box(bulk.dataset.choose);
+    var boxes = all('tbody tr', table).map(function (row) {
+      var mark = box(bulk.dataset.choose + ' ' + one('.name a', row).textContent);
+      mark.value = one('.name a', row).href.replace(/^.*[?&]id=/, '');
+      row.insertBefore(cellWith('td', mark), row.firstChild);
+      on(mark, 'change', recount);
+      return mark;
+    });
+    var headRow = one('thead tr', table);
+    headRow.insertBefore(cellWith('th', corner), headRow.firstChild);
+    on(corner, 'change', function () { boxes.forEach(function (mark) { mark.checked = corner.checked; }); recount(); });
+    on(window, 'pageshow', recount);
+  }
+  function box(label) {
+    var input = document.createElement('input');
+    input.type = 'checkbox';
+    input.setAttribute('aria-label', label);
+    return input;
+  }
+  function cellWith(kind, child) {
+    var cell = document.createElement(kind);
+    cell.className = 'tick';
+    cell.append(child);
+    return cell;
+  }
+  function recount() {
+    var ids = boxes.filter(function (mark) { return mark.checked; }).map(function (mark) { return mark.value; });
+    go.hidden = !ids.length;
+    go.textContent = bulk.dataset.words.replace('#', ids.length);
+    go.href = bulk.dataset.bulk + '?ids=' + ids.join(',') + (location.search ? '&' + location.search.slice(1) : '');
+  }
+
   /* what is exported are the columns that are seen */
   on(one('[data-export]'), 'click', function (event) {
     var seen = all('th', table || document).filter(function (head) { return head.dataset.col && !head.hidden; }).map(function (head) { return head.dataset.col; });

@@ -250,6 +250,21 @@ public class Enterprise {
         staff = notNegative("staff", standing);
     }
 
+    /** Decides how closely it is looked after; {@code null} = not decided. */
+    void decideTier(Tier decided, Instant now, String by) {
+        tier = decided;
+        touch(now, by);
+    }
+
+    /** Puts words on the file and takes others off. */
+    void tag(Set<String> added, Set<String> removed, Instant now, String by) {
+        List<String> words = new ArrayList<>(tags);
+        words.removeAll(removed);
+        added.stream().filter(word -> !words.contains(word)).forEach(words::add);
+        replaceTags(words);
+        touch(now, by);
+    }
+
     /** A change of something that hangs on the file counts as a change of the file. */
     void touch(Instant now, String by) {
         updatedAt = now;

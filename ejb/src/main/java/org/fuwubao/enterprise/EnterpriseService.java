@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.fuwubao.audit.AuditTrail;
 import org.fuwubao.identity.AccessDenied;
 import org.fuwubao.identity.Allowed;
@@ -131,6 +133,33 @@ public class EnterpriseService {
         if (!before.equals(enterprise.district()) && !currentUser.scope().mayEverywhere(RightObject.ENTERPRISE, RightAction.EDIT)) {
             throw new BusinessRuleViolation("DISTRICT_BY_RELOCATION", "operatingDistrict");
         }
+    }
+
+    /** @param tier {@code null} = not decided @return whether anything changed; what stays as it is leaves no entry */
+    @Allowed(object = RightObject.TIER, action = RightAction.EDIT)
+    public boolean decideTier(long id, long seenVersion, Tier tier) {
+        return change(RightObject.TIER, id, seenVersion, enterprise -> enterprise.decideTier(tier, clock.instant(), currentUser.name()));
+    }
+
+    /** @return whether anything changed; what stays as it is leaves no entry */
+    @Allowed(object = RightObject.ENTERPRISE, action = RightAction.EDIT)
+    public boolean tag(long id, long seenVersion, Set<String> added, Set<String> removed) {
+        return change(RightObject.ENTERPRISE, id, seenVersion, enterprise -> enterprise.tag(added, removed, clock.instant(), currentUser.name()));
+    }
+
+    private boolean change(RightObject object, long id, long seenVersion, Consumer<Enterprise> act) {
+        scopes.require(object, RightAction.EDIT, id);
+        Enterprise enterprise = em.find(Enterprise.class, id);
+        StaleEdit.check("enterprise", id, seenVersion, enterprise.version());
+        EnterpriseForm before = enterprise.toForm();
+        act.accept(enterprise);
+        Changes changes = Changes.between(before, enterprise.toForm());
+        if (changes.after().isEmpty()) {
+            em.refresh(enterprise);
+            return false;
+        }
+        trail.record("EDIT", RightObject.ENTERPRISE, id, changes.before(), changes.after());
+        return true;
     }
 
     /** Tier and key list are decided, not typed: each has a right of its own. */
