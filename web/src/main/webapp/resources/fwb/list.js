@@ -1,7 +1,7 @@
 /* Lists: more fields of the query panel, columns chosen by the person, page size. */
 (function () {
   'use strict';
-  var one = fwb.one, all = fwb.all, on = fwb.on, memory = fwb.memory;
+  var one = fwb.one, all = fwb.all, on = fwb.on;
 
   var toggle = one('[data-toggle-query]');
   on(toggle, 'click', function () {
@@ -40,12 +40,11 @@
   }
 
   if (chooser && table) {
-    var key = 'columns.' + table.dataset.table;
-    var chosen = memory.get(key) || {};
+    var kept = (chooser.dataset.chosen || '').split(',');
     var sheet = one('.drop-sheet', chooser);
     all('th[data-col]', table).forEach(function (head) {
       var name = head.dataset.col;
-      var shown = name in chosen ? chosen[name] : !head.dataset.off;
+      var shown = chooser.dataset.chosen ? kept.indexOf(name) >= 0 : !head.dataset.off;
       var label = document.createElement('label');
       var box = document.createElement('input');
       label.className = 'check';
@@ -55,9 +54,8 @@
       sheet.append(label);
       show(name, shown);
       on(box, 'change', function () {
-        chosen[name] = box.checked;
-        memory.set(key, chosen);
         show(name, box.checked);
+        keep();
       });
     });
   }
@@ -103,6 +101,11 @@
     if (seen.length) { event.currentTarget.href += '&columns=name,' + seen.join(','); }
   });
 
+  /* remembered for the person, not for the browser */
+  function keep() {
+    var seen = all('th[data-col]', table).filter(function (head) { return !head.hidden; }).map(function (head) { return head.dataset.col; });
+    fetch(chooser.dataset.keep + '?kind=' + chooser.dataset.columns, { method: 'POST', credentials: 'same-origin', keepalive: true, headers: { 'Fwb-Columns': ['name'].concat(seen).join(',') } });
+  }
   function show(name, shown) {
     all('[data-col="' + name + '"]', table).forEach(function (cell) { cell.hidden = !shown; });
   }

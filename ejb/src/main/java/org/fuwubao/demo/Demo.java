@@ -42,6 +42,9 @@ public class Demo {
     @Inject
     DemoCare care;
 
+    @Inject
+    DemoFilters filters;
+
     @PostConstruct
     void fill() {
         if (!founding.isNew()) {
@@ -58,6 +61,7 @@ public class Demo {
 
     private void fillDemo(String password) {
         people.seed(password);
+        filters.seed();
         String wanted = System.getenv("FWB_DEMO_ENTERPRISES");
         int count = wanted == null || wanted.isBlank() ? ENTERPRISES : Integer.parseInt(wanted);
         int batch = count > BIG_BATCH ? BIG_BATCH : BATCH;

@@ -34,7 +34,7 @@ final class House {
     /** Packages by floor; one that is not named here has no place in the house. */
     static final List<List<String>> FLOORS = List.of(
             List.of("shared"),
-            List.of("identity", "audit", "attachment", "delivery", "message", "job", "replay"),
+            List.of("identity", "audit", "attachment", "delivery", "message", "job", "replay", "savedfilter"),
             List.of("enterprise", "figure", "contact", "qualification", "dossier", "handover", "relocation", "ending", "sharedcare", "agency", "policy", "track"),
             List.of("eligibility", "servicepackage", "visit", "casework", "application", "scaleup", "listing", "talent", "ipfinance"),
             List.of("reminder", "search", "importing", "exporting", "reporting", "demo", "migration"));

@@ -2,9 +2,11 @@ package org.fuwubao.web.staff.enterprise;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.fuwubao.enterprise.RegistrationStatus;
 import org.fuwubao.enterprise.StewardName;
 import org.fuwubao.enterprise.Tier;
 import org.fuwubao.identity.CurrentUser;
+import org.fuwubao.savedfilter.SavedFilterRow;
+import org.fuwubao.savedfilter.SavedFilterService;
 import org.fuwubao.search.EnterpriseSearch;
 import org.fuwubao.shared.BusinessClock;
 import org.fuwubao.shared.Page;
@@ -30,6 +34,7 @@ import org.fuwubao.web.support.Words;
 @RequestScoped
 public class EnterpriseListView {
 
+    private static final String KIND = "enterprises";
     private static final List<String> FIRST_ROW = List.of("q", "district", "tier");
     private static final List<String> MORE = List.of("library", "industry", "steward", "mine", "tag", "packageLevel", "onKeyList",
             "registrationStatus", "incomplete", "updatedFrom");
@@ -47,6 +52,9 @@ public class EnterpriseListView {
     BusinessClock clock;
 
     @Inject
+    SavedFilterService savedFilters;
+
+    @Inject
     HttpServletRequest request;
 
     private Asked asked;
@@ -58,6 +66,25 @@ public class EnterpriseListView {
         asked = new Asked(request);
         paging = new Paging(request, "-updatedAt");
         page = paging.shows(isSearched() ? search.find(asked.text("q"), filter(), paging.request()).page() : enterprises.list(filter(), paging.request()));
+    }
+
+    /** Who comes from elsewhere and asks for nothing gets the list as the person wants it to open. */
+    public void arrive() throws IOException {
+        String from = request.getHeader("Referer");
+        String standard = request.getQueryString() == null && (from == null || !from.contains(paging.getPath())) ? savedFilters.standard(KIND) : null;
+        if (standard != null) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(paging.getPath() + "?" + standard);
+        }
+    }
+
+    /** Filters under a name, own ones first. */
+    public List<SavedFilterRow> getSaved() {
+        return savedFilters.list(KIND);
+    }
+
+    /** Columns that the person chose, {@code null} = the usual ones. */
+    public String getColumns() {
+        return savedFilters.columns(KIND);
     }
 
     private EnterpriseFilter filter() {
