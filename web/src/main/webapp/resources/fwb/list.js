@@ -104,7 +104,9 @@
   /* remembered for the person, not for the browser */
   function keep() {
     var seen = all('th[data-col]', table).filter(function (head) { return !head.hidden; }).map(function (head) { return head.dataset.col; });
-    fetch(chooser.dataset.keep + '?kind=' + chooser.dataset.columns, { method: 'POST', credentials: 'same-origin', keepalive: true, headers: { 'Fwb-Columns': ['name'].concat(seen).join(',') } });
+    chooser.dataset.waiting = 'true';
+    fetch(chooser.dataset.keep + '?kind=' + chooser.dataset.columns, { method: 'POST', credentials: 'same-origin', keepalive: true, headers: { 'Fwb-Columns': ['name'].concat(seen).join(',') } })
+      .then(function () { delete chooser.dataset.waiting; });
   }
   function show(name, shown) {
     all('[data-col="' + name + '"]', table).forEach(function (cell) { cell.hidden = !shown; });

@@ -24,7 +24,7 @@ class EveryPageIT {
 
     private static final List<Visitor> VISITORS = List.of(
             new Visitor("steward.haidian", List.of("/staff/today", "/staff/enterprise/list", "/staff/enterprise/list?industry=73", "/staff/enterprise/list?industry=98", "/staff/enterprise/list?size=100&page=1",
-                    FILE, FILE + "&tab=stewards", FILE + "&tab=names", FILE + "&tab=figures", FILE + "&tab=qualifications", FILE + "&tab=contacts", FILE + "&tab=history", "/staff/search?q=bj", "/staff/search?q=没有这家企业吧", "/staff/export/new?kind=enterprises&tier=B", "/staff/enterprise/new", "/staff/enterprise/edit?id=1", "/account/password", "/account/messages", "/account/messages?unread=true",
+                    FILE, FILE + "&tab=stewards", FILE + "&tab=names", FILE + "&tab=figures", FILE + "&tab=qualifications", FILE + "&tab=contacts", FILE + "&tab=history", "/staff/search?q=bj", "/staff/search?q=没有这家企业吧", "/staff/export/new?kind=enterprises&tier=B", "/staff/filter/edit?tier=B", "/staff/enterprise/bulk?ids=1", "/staff/enterprise/new", "/staff/enterprise/edit?id=1", "/account/password", "/account/messages", "/account/messages?unread=true",
                     "/staff/handover/list", "/staff/handover/new", "/staff/sharedcare/list", "/staff/sharedcare/new", "/staff/relocation/list", "/staff/relocation/former", "/staff/relocation/new?id=1")),
             new Visitor("head.haidian", List.of("/staff/today", "/staff/sharedcare/list", "/staff/relocation/list", "/staff/enterprise/end?id=1", "/staff/handover/new")),
             new Visitor("coordinator", List.of(FILE + "&tab=stewards", "/staff/enterprise/steward?id=1")),

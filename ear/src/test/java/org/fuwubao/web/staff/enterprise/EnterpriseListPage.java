@@ -65,5 +65,7 @@ final class EnterpriseListPage {
             browser.find(By.cssSelector("[data-columns] summary")).click();
         }
         browser.find(By.xpath("//details[@data-columns]//label[contains(., '" + label + "')]")).click();
+        new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(10))
+                .until(driver -> browser.find(By.cssSelector("[data-columns]")).getAttribute("data-waiting") == null);
     }
 }
