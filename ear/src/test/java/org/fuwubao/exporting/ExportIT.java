@@ -69,7 +69,7 @@ class ExportIT {
 
     @Test
     void everyListThatMayBeTakenOutIsComparedHere() {
-        assertThat(lists.stream().map(ExportableList::kind)).containsExactlyInAnyOrder("enterprises", "audit");
+        assertThat(lists.stream().map(ExportableList::kind)).containsExactlyInAnyOrder("enterprises", "audit", "ledger");
     }
 
     @Test
@@ -93,6 +93,17 @@ class ExportIT {
                 + (row.uscc() == null ? quoted("暂无代码（" + row.usccAbsentReason() + "）") : row.uscc()) + "," + (row.staff() == null ? "" : row.staff()) + ","
                 + (row.tier() == null ? "" : row.tier() + "级")).toList());
         assertThat(exports.count("enterprises", asked)).isEqualTo(expected.size());
+    }
+
+    @Test
+    void theWholeLedgerHasTheSameRows() {
+        door.enter("coordinator");
+        List<String> lines = csv(new ExportWish("ledger", Map.of("tier", "A"), "name", List.of("uscc", "revenue/2025", "phones"), SheetFormat.CSV, "测试", Locale.SIMPLIFIED_CHINESE));
+        EnterpriseFilter tierA = new EnterpriseFilter(null, null, Tier.A, null, null, null, null, null, null, null, null);
+        assertThat(lines.subList(1, lines.size())).extracting(line -> line.split(",", -1)[0])
+                .containsExactlyElementsOf(all(page -> enterprises.list(tierA, page), "name").stream().map(EnterpriseRow::uscc).toList());
+        assertThat(lines).noneMatch(line -> line.matches(".*1[3-9][0-9]{9}.*"));
+        assertThat(exports.prepare(new ExportWish("ledger", Map.of("tier", "A"), null, List.of(ExportWish.ALL_COLUMNS), SheetFormat.XLSX, "测试", Locale.ENGLISH)).rows()).isEqualTo(lines.size() - 1);
     }
 
     @Test

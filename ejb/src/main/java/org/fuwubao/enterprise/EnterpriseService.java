@@ -151,6 +151,7 @@ public class EnterpriseService {
         scopes.require(object, RightAction.EDIT, id);
         Enterprise enterprise = em.find(Enterprise.class, id);
         StaleEdit.check("enterprise", id, seenVersion, enterprise.version());
+        enterprise.requireAlive();
         EnterpriseForm before = enterprise.toForm();
         act.accept(enterprise);
         Changes changes = Changes.between(before, enterprise.toForm());

@@ -184,8 +184,12 @@ public class ExportService {
         return currentUser.may(list.object(), RightAction.EXPORT);
     }
 
-    private static String heading(String kind, String column, Locale locale) {
-        return text(locale, kind + "." + column);
+    /** Of the bundle; figures by year have one of their own, {@code ledger.revenue} with the year behind it. */
+    static String heading(String kind, String column, Locale locale) {
+        int year = column.indexOf('/');
+        String suffix = year < 0 || !column.substring(year + 1).matches("[0-9]{4}") ? "" : "/" + column.substring(year + 1) + ("zh".equals(locale.getLanguage()) ? "年" : "");
+        String key = suffix.isEmpty() ? column : column.substring(0, year);
+        return (text(locale, kind + "." + key.replace('/', '-'))) + suffix;
     }
 
     private static String text(Locale locale, String key) {
