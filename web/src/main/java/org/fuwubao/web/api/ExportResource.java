@@ -34,7 +34,7 @@ public class ExportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ABOUT = "The filters of the list by its names, sort, columns (names with commas, or all; the usual ones without), reason"
             + " (needed above the number of rows that the parameter export.reasonAbove sets). The rows are those of the list, in its order, masked as there."
-            + " Every export goes into the trail. Kinds: enterprises, audit.";
+            + " Every export goes into the trail. Kinds: enterprises, ledger (with every field that an import takes), audit.";
 
     @Inject
     ExportService exports;

@@ -98,6 +98,18 @@ public class ExportNewView {
         return code == null ? null : Words.text("refused." + code, reasonAbove);
     }
 
+    /** The same rows with every field of the ledger, {@code null} where that is nothing to choose. */
+    public String getWhole() {
+        if (!"enterprises".equals(kind)) {
+            return null;
+        }
+        Address whole = Address.of("new").with("kind", "ledger");
+        for (Map.Entry<String, String> kept : getKept()) {
+            whole = whole.with(kept.getKey(), kept.getValue());
+        }
+        return whole.toString();
+    }
+
     /** The list as it was. */
     public String getBack() {
         Address back = Address.of(request.getContextPath() + ("audit".equals(kind) ? "/staff/admin/audit/list" : "/staff/enterprise/list"));
