@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,14 +25,13 @@ import org.fuwubao.exporting.ExportWish;
 import org.fuwubao.exporting.SheetFormat;
 import org.fuwubao.web.support.Language;
 
-/** Lists as sheets, within what the caller may take out. */
+/** Lists as sheets, within what the caller may take out. The address says the form: whatever a program says it accepts, rights are asked first. */
 @Path("/exports")
 @RequestScoped
 @Tag(name = "exports")
 public class ExportResource {
 
     private static final Set<String> OWN = Set.of("sort", "columns", "reason");
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ABOUT = "The filters of the list by its names, sort, columns (names with commas, or all; the usual ones without), reason"
             + " (needed above the number of rows that the parameter export.reasonAbove sets). The rows are those of the list, in its order, masked as there."
             + " Every export goes into the trail. Kinds: enterprises, ledger (with every field that an import takes), audit.";
@@ -47,7 +47,7 @@ public class ExportResource {
 
     @GET
     @Path("/{kind}.xlsx")
-    @Produces(XLSX)
+    @Produces(MediaType.WILDCARD)
     @ListFilters
     @Operation(summary = "A list as a workbook", description = ABOUT)
     @APIResponse(responseCode = "200", description = "The workbook; a second sheet names who took it and when")
@@ -57,7 +57,7 @@ public class ExportResource {
 
     @GET
     @Path("/{kind}.csv")
-    @Produces("text/csv")
+    @Produces(MediaType.WILDCARD)
     @ListFilters
     @Operation(summary = "A list as text with commas", description = ABOUT)
     @APIResponse(responseCode = "200", description = "UTF-8 with byte order mark")
