@@ -5,11 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -19,15 +25,26 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Headless Chromium of the size of a desk or of a phone, with a profile of its own that is gone afterwards. */
+/**
+ * Headless Chromium of the size of a desk or of a phone. Closing it wipes what it remembers (cookies, storage, windows,
+ * console) and puts it back for the next test, because starting one costs seconds; the last test leaves none behind.
+ */
 public final class Browser implements AutoCloseable {
 
     private static final Duration WAIT = Duration.ofSeconds(10);
+    private static final Deque<Browser> DESKTOPS = new ConcurrentLinkedDeque<>();
+    private static final Deque<Browser> PHONES = new ConcurrentLinkedDeque<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Stream.of(DESKTOPS, PHONES).flatMap(Deque::stream).forEach(Browser::quit)));
+    }
 
     private final ChromeDriver driver;
     private final Path profile;
+    private final Deque<Browser> home;
 
     private Browser(Dimension size, boolean phone) {
+        home = phone ? PHONES : DESKTOPS;
         try {
             profile = Files.createTempDirectory("fwb-chromium");
         } catch (IOException e) {
@@ -39,10 +56,10 @@ public final class Browser implements AutoCloseable {
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN",
                 "--force-device-scale-factor=1", "--hide-scrollbars", "--user-data-dir=" + profile,
                 "--window-size=" + size.getWidth() + "," + size.getHeight());
-        options.setExperimentalOption("prefs", java.util.Map.of("intl.accept_languages", "zh-CN,zh"));
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "zh-CN,zh"));
         if (phone) {
-            options.setExperimentalOption("mobileEmulation", java.util.Map.of("deviceMetrics",
-                    java.util.Map.of("width", size.getWidth(), "height", size.getHeight(), "pixelRatio", 2.0, "touch", true)));
+            options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics",
+                    Map.of("width", size.getWidth(), "height", size.getHeight(), "pixelRatio", 2.0, "touch", true)));
         }
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.WARNING);
@@ -53,11 +70,13 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser desktop() {
-        return new Browser(new Dimension(1366, 768), false);
+        Browser rested = DESKTOPS.poll();
+        return rested != null ? rested : new Browser(new Dimension(1366, 768), false);
     }
 
     public static Browser phone() {
-        return new Browser(new Dimension(390, 844), true);
+        Browser rested = PHONES.poll();
+        return rested != null ? rested : new Browser(new Dimension(390, 844), true);
     }
 
     public ChromeDriver driver() {
@@ -138,9 +157,30 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            forget();
+            home.push(this);
+        } catch (WebDriverException broken) {
+            quit();
+        }
+    }
+
+    private void forget() {
+        List<String> windows = List.copyOf(driver.getWindowHandles());
+        for (String window : windows.subList(1, windows.size())) {
+            driver.switchTo().window(window).close();
+        }
+        driver.switchTo().window(windows.get(0));
+        driver.get("about:blank");
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", Address.ROOT, "storageTypes", "all"));
+        consoleProblems();
+    }
+
+    private void quit() {
         driver.quit();
         try (var paths = Files.walk(profile)) {
-            paths.sorted(java.util.Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

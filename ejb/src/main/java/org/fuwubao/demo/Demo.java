@@ -28,7 +28,8 @@ public class Demo {
     private static final int ENTERPRISES = 300;
     /** Rows a transaction; more at once where there are very many: each commit rewrites the pages of every index. */
     private static final int BATCH = 500;
-    private static final int BIG_BATCH = 5_000;
+    private static final int BIG_BATCH = 25_000;
+    private static final int MANY = 5_000;
 
     @Inject
     Founding founding;
@@ -64,11 +65,11 @@ public class Demo {
         filters.seed();
         String wanted = System.getenv("FWB_DEMO_ENTERPRISES");
         int count = wanted == null || wanted.isBlank() ? ENTERPRISES : Integer.parseInt(wanted);
-        int batch = count > BIG_BATCH ? BIG_BATCH : BATCH;
+        int batch = count > MANY ? BIG_BATCH : BATCH;
         for (int from = 0; from < count; from += batch) {
             enterprises.seed(from, Math.min(from + batch, count), count);
-            if (count > BIG_BATCH) {
-                LOG.log(Level.INFO, "demo: {0} of {1} enterprises", new Object[] {from + batch, count});
+            if (count > MANY) {
+                LOG.log(Level.INFO, "demo: {0} of {1} enterprises", new Object[] {Math.min(from + batch, count), count});
             }
         }
         enterprises.seedContracts();

@@ -35,6 +35,8 @@ public class DemoEnterprises {
     private static final LocalDate IN_CHARGE_SINCE = LocalDate.of(2025, 3, 1);
     /** Beyond so many of the sequence nobody is put in charge: no person looks after thousands. */
     private static final int LOOKED_AFTER = 3_000;
+    /** So many rows are held in memory before they are written. */
+    private static final int HELD = 1_000;
 
     @PersistenceContext
     EntityManager em;
@@ -77,6 +79,10 @@ public class DemoEnterprises {
             if (index < LOOKED_AFTER) {
                 putInCharge(enterprise, invented, index, users);
                 files.fill(enterprise, invented, index, clock.today(), touched);
+            }
+            if ((index + 1) % HELD == 0) {
+                em.flush();
+                em.clear();
             }
         }
         trail.record("SEED", RightObject.ENTERPRISE, null, Map.of(), Map.of("from", from, "to", to));
