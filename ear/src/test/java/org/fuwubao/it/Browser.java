@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -31,7 +32,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 public final class Browser implements AutoCloseable {
 
-    private static final Duration WAIT = Duration.ofSeconds(10);
+    private static final Duration WAIT = Duration.ofSeconds(30);
     private static final Deque<Browser> DESKTOPS = new ConcurrentLinkedDeque<>();
     private static final Deque<Browser> PHONES = new ConcurrentLinkedDeque<>();
 
@@ -109,8 +110,23 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until another page has come in the place of this one. */
     public void awaitLeaving(WebElement page) {
-        new WebDriverWait(driver, WAIT).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, WAIT).until(d -> gone(page));
         new WebDriverWait(driver, WAIT).until(d -> "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    /** In the moment of the change the driver does not say "stale" of an element, but that it belongs to no document. */
+    private static boolean gone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException stale) {
+            return true;
+        } catch (WebDriverException failure) {
+            if (String.valueOf(failure.getMessage()).contains("does not belong to the document")) {
+                return true;
+            }
+            throw failure;
+        }
     }
 
     public void keys(CharSequence... keys) {

@@ -24,7 +24,7 @@ class AdministrationPagesIT {
                     "/staff/admin/parameter/list", "/staff/admin/parameter/detail?name=login.attempts", "/account/me")),
             new Visitor("secadmin", List.of("用户", "单位", "会话"), List.of("/staff/admin/user/list", "/staff/admin/user/detail?id=1", "/staff/admin/session/list")),
             new Visitor("auditor", List.of("用户", "单位", "参数", "审计记录"), List.of("/staff/admin/user/list?role=STEWARD&sort=-displayName", "/staff/admin/audit/list")),
-            new Visitor("coordinator", List.of("今日", "企业列表", "邀请用户"), List.of("/staff/user/new")));
+            new Visitor("coordinator", List.of("今日", "企业列表", "管家交接", "迁区", "共管申请", "邀请用户"), List.of("/staff/user/new")));
 
     @TestFactory
     Stream<DynamicTest> everyPageKeepsTheRulesAtADeskAndOnAPhone() {

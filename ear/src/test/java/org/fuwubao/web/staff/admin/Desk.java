@@ -76,9 +76,7 @@ final class Desk implements AutoCloseable {
     }
 
     private Desk answer(By button) {
-        WebElement page = browser.driver().findElement(By.tagName("html"));
-        browser.driver().findElement(button).click();
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
+        browser.press(button);
         new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(ExpectedConditions.presenceOfElementLocated(By.tagName("main")));
         return this;
     }
