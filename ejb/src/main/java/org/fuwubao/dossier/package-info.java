@@ -1,5 +1,5 @@
 /**
- * What else stands in an enterprise file: the ledger's fields beside the card, addresses and districts with their days,
- * relations, traits, money; and the ledger view that reads and writes all parts of a file as one row.
+ * What else stands in an enterprise file: the ledger's fields beside the card and addresses with their days; and the
+ * ledger view that reads and writes all parts of a file as one row.
  */
 package org.fuwubao.dossier;
